@@ -1,0 +1,21 @@
+import { checkWords } from './checks.js';
+import { cliWords } from './cli.js';
+import { messageWords } from './messages.js';
+
+/** Languages that people can read this library in. */
+export type Lang = 'en' | 'de';
+
+/** A sentence in every language; `{name}` is filled from the arguments. */
+export type Words = Record<string, Record<Lang, string>>;
+
+const table: Words = { ...messageWords, ...checkWords, ...cliWords };
+
+/** The words for a code, with its arguments filled in. */
+export function word(code: string, args: Record<string, string | number> = {}, lang: Lang = 'en'): string {
+  const words = table[code];
+  if (!words) throw new Error(`no words for "${code}"`);
+  return words[lang].replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+}
+
+/** All codes that have words, for the test that every code has. */
+export const wordedCodes: readonly string[] = Object.keys(table);

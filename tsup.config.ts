@@ -1,0 +1,22 @@
+import { defineConfig } from 'tsup';
+
+/** The library's few entries and the command; compromise is bundled so that its global state stays ours alone. */
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    unified: 'src/unified.ts',
+    pdf: 'src/input/pdf.ts',
+    batch: 'src/batch/index.ts',
+    export: 'src/export/index.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/batch/worker.ts',
+  },
+  format: ['esm'],
+  target: 'node20',
+  platform: 'neutral',
+  splitting: true,
+  clean: true,
+  dts: { entry: { index: 'src/index.ts', unified: 'src/unified.ts', pdf: 'src/input/pdf.ts', batch: 'src/batch/index.ts', export: 'src/export/index.ts' } },
+  external: [/^node:/, 'unpdf', 'tinypool', 'tinyglobby', 'csv-stringify', 'hyparquet-writer'],
+  noExternal: [/^compromise/],
+});
