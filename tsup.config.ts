@@ -16,7 +16,15 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   clean: true,
-  dts: { entry: { index: 'src/index.ts', unified: 'src/unified.ts', pdf: 'src/input/pdf.ts', batch: 'src/batch/index.ts', export: 'src/export/index.ts' } },
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      unified: 'src/unified.ts',
+      pdf: 'src/input/pdf.ts',
+      batch: 'src/batch/index.ts',
+      export: 'src/export/index.ts',
+    },
+  },
   external: [/^node:/, 'unpdf', 'tinypool', 'tinyglobby', 'csv-stringify', 'hyparquet-writer'],
   noExternal: [/^compromise/],
 });

@@ -30,7 +30,13 @@ export function createContext(options: ParseOptions): Context {
     options,
     messages,
     report(code, at, args = {}) {
-      messages.push({ code, severity: messageCodes[code], message: word(code, args, options.lang), start: at.start, end: at.end });
+      messages.push({
+        code,
+        severity: messageCodes[code],
+        message: word(code, args, options.lang),
+        start: at.start,
+        end: at.end,
+      });
     },
   };
 }

@@ -40,10 +40,20 @@ export const claim = z
       .describe('What is counted, shared, changed or measured.'),
     scope: textSpan.nullable().describe('Where it holds: "bundesweit", "in Nordrhein-Westfalen".'),
     period: z
-      .object({ text: z.string(), edtf, startDate: day('First'), endDate: day('Last'), ...span.shape, implied: z.string().describe('The rule, where deduced.').optional() })
+      .object({
+        text: z.string(),
+        edtf,
+        startDate: day('First'),
+        endDate: day('Last'),
+        ...span.shape,
+        implied: z.string().describe('The rule, where deduced.').optional(),
+      })
       .nullable()
       .describe('The time that the claim is about.'),
-    asOf: z.object({ text: z.string(), edtf, ...span.shape }).nullable().describe('Stand, Stichtag.'),
+    asOf: z
+      .object({ text: z.string(), edtf, ...span.shape })
+      .nullable()
+      .describe('Stand, Stichtag.'),
     modality: z.enum(['actual', 'planned', 'estimated']),
     speaker: z.enum(['questioner', 'government']).describe('Whose figure it is, where the document tells.').optional(),
     sentence: span,
@@ -61,7 +71,14 @@ const relationBase = { id: z.string().describe('"r1"'), ...span.shape, rule: z.s
 /** How claims belong together. */
 export const relation = z
   .discriminatedUnion('type', [
-    z.object({ ...relationBase, type: z.literal('change'), from: claimId.nullable(), by: claimId.nullable(), to: claimId.nullable(), direction: z.enum(['up', 'down']) }),
+    z.object({
+      ...relationBase,
+      type: z.literal('change'),
+      from: claimId.nullable(),
+      by: claimId.nullable(),
+      to: claimId.nullable(),
+      direction: z.enum(['up', 'down']),
+    }),
     z.object({ ...relationBase, type: z.literal('part'), part: claimId, whole: claimId }),
     z.object({ ...relationBase, type: z.literal('same'), a: claimId, b: claimId }),
     z.object({ ...relationBase, type: z.literal('sum'), parts: z.array(claimId), total: claimId }),

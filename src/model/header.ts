@@ -14,11 +14,18 @@ export type Address = z.infer<typeof address>;
 
 /** A house: ISO 3166-2 without `DE-` for the Länder, `BT` for the Bundestag, `BR` for the Bundesrat. */
 export const parliament = z
-  .object({ code: z.string().describe('ISO 3166-2 without "DE-"; Bundestag "BT", Bundesrat "BR".'), name: z.string().describe('Official name.') })
+  .object({
+    code: z.string().describe('ISO 3166-2 without "DE-"; Bundestag "BT", Bundesrat "BR".'),
+    name: z.string().describe('Official name.'),
+  })
   .describe('The house that the document was sent to.');
 
 export const ministry = z
-  .object({ name: z.string().describe('Name as the letterhead prints it, in one line.'), shortName: text('Short form, such as "MKFFI".'), address: address.nullable() })
+  .object({
+    name: z.string().describe('Name as the letterhead prints it, in one line.'),
+    shortName: text('Short form, such as "MKFFI".'),
+    address: address.nullable(),
+  })
   .describe('The sender.');
 
 export const addressee = z
@@ -32,7 +39,12 @@ export const addressee = z
   .describe('To whom the letter goes.');
 
 export const contact = z
-  .object({ name: text('Name with academic title.'), title: text('Academic title alone.'), phone: text('Telephone as printed.'), email: text('E-mail as printed.') })
+  .object({
+    name: text('Name with academic title.'),
+    title: text('Academic title alone.'),
+    phone: text('Telephone as printed.'),
+    email: text('E-mail as printed.'),
+  })
   .describe('Who answers questions about the letter.');
 
 export const consultation = z
@@ -111,7 +123,9 @@ export const header = z.object({
   enclosures: z.array(enclosure).describe('Enclosures named in the letter.'),
   signatory: signatory.nullable(),
   offices: z.array(office).describe('The office column.'),
-  evidence: z.record(z.string(), evidence).describe('Where each value stands, by JSON pointer: "/date", "/signatory/role".'),
+  evidence: z
+    .record(z.string(), evidence)
+    .describe('Where each value stands, by JSON pointer: "/date", "/signatory/role".'),
 });
 export type Header = z.infer<typeof header>;
 export type Parliament = z.infer<typeof parliament>;

@@ -35,7 +35,10 @@ export const listItem: z.ZodType<ListItem> = z
   .meta({ id: 'ListItem', description: 'An item of a list.' });
 
 const blockBase = { id: id('b1'), ...span.shape };
-const speaker = z.enum(['questioner', 'government']).describe('Whose words these are, where the document tells.').optional();
+const speaker = z
+  .enum(['questioner', 'government'])
+  .describe('Whose words these are, where the document tells.')
+  .optional();
 const number = z.string().nullable().describe('Number as printed, such as "3", "1 und 2" or "4 a".');
 
 export const block = z
@@ -44,10 +47,20 @@ export const block = z
     z.object({ ...blockBase, type: z.literal('list'), ordered: z.boolean(), items: z.array(listItem), speaker }),
     z.object({ ...blockBase, type: z.literal('table'), table: z.string().describe('Id of the table.') }),
     z.object({ ...blockBase, type: z.literal('question'), number, text: z.string() }),
-    z.object({ ...blockBase, type: z.literal('answer'), number, text: z.string().describe('The first paragraph of the answer; what follows stands in the blocks behind it.') }),
+    z.object({
+      ...blockBase,
+      type: z.literal('answer'),
+      number,
+      text: z.string().describe('The first paragraph of the answer; what follows stands in the blocks behind it.'),
+    }),
     z.object({ ...blockBase, type: z.literal('quote'), text: z.string(), speaker }),
     z.object({ ...blockBase, type: z.literal('caption'), text: z.string() }),
-    z.object({ ...blockBase, type: z.literal('footnote'), mark: z.string().describe('The mark that calls it.'), text: z.string() }),
+    z.object({
+      ...blockBase,
+      type: z.literal('footnote'),
+      mark: z.string().describe('The mark that calls it.'),
+      text: z.string(),
+    }),
   ])
   .describe('A block of a section.');
 export type Block = z.infer<typeof block>;
@@ -86,7 +99,9 @@ export const measure = z
     ...span.shape,
     intro: textSpan.nullable().describe('The sentence that announces the list.'),
     section: z.string().nullable().describe('Id of the section.'),
-    path: z.array(z.int()).describe('Place in the nested list, counted from 1: [2, 1] is the first item under the second.'),
+    path: z
+      .array(z.int())
+      .describe('Place in the nested list, counted from 1: [2, 1] is the first item under the second.'),
     claims: z.array(z.string()).describe('Ids of the claims in it.'),
     dates: z.array(z.string()).describe('EDTF of the dates in it.'),
   })
@@ -94,7 +109,12 @@ export const measure = z
 export type Measure = z.infer<typeof measure>;
 
 export const tableCell = z
-  .object({ row: z.int().min(0), column: z.int().min(0), ...textSpan.shape, header: z.boolean().describe('Whether the cell heads its row or column.') })
+  .object({
+    row: z.int().min(0),
+    column: z.int().min(0),
+    ...textSpan.shape,
+    header: z.boolean().describe('Whether the cell heads its row or column.'),
+  })
   .describe('A cell.');
 export type TableCell = z.infer<typeof tableCell>;
 

@@ -9,7 +9,9 @@ export type Span = z.infer<typeof span>;
 
 /** A stretch of the source with its readable text: line breaks, healed hyphenation and Markdown marks are taken out. */
 export const textSpan = z.object({
-  text: z.string().describe('The text as a person reads it: without line breaks, with hyphenation healed, without Markdown marks.'),
+  text: z
+    .string()
+    .describe('The text as a person reads it: without line breaks, with hyphenation healed, without Markdown marks.'),
   ...span.shape,
 });
 export type TextSpan = z.infer<typeof textSpan>;

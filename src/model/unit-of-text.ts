@@ -1,7 +1,16 @@
 import type { Span } from './span.js';
 
 /** What a readable stretch of text is in its document. */
-export type Role = 'letter' | 'paragraph' | 'item' | 'heading' | 'caption' | 'question' | 'answer' | 'quote' | 'footnote';
+export type Role =
+  | 'letter'
+  | 'paragraph'
+  | 'item'
+  | 'heading'
+  | 'caption'
+  | 'question'
+  | 'answer'
+  | 'quote'
+  | 'footnote';
 
 /** A text that knows where each of its characters stands in the source. `text/MappedText` is the one implementation. */
 export interface Readable {

@@ -12,7 +12,10 @@ export const source = z
     sha256: z.string().describe('Of the source text in UTF-8.'),
     length: z.int().min(0).describe('UTF-16 units.'),
     pages: z.array(z.object({ number: z.int().min(1), ...span.shape })),
-    text: z.string().describe('The text that offsets refer to, where it was made by a reader (PDF) or asked for.').optional(),
+    text: z
+      .string()
+      .describe('The text that offsets refer to, where it was made by a reader (PDF) or asked for.')
+      .optional(),
   })
   .describe('Where the text came from.');
 export type Source = z.infer<typeof source>;

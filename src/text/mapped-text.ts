@@ -141,7 +141,9 @@ export class MappedText {
   trim(): MappedText {
     const start = this.text.length - this.text.trimStart().length;
     const end = this.text.trimEnd().length;
-    return start === 0 && end === this.text.length ? this : this.slice(Math.min(start, end), Math.max(end, Math.min(start, end)));
+    return start === 0 && end === this.text.length
+      ? this
+      : this.slice(Math.min(start, end), Math.max(end, Math.min(start, end)));
   }
 
   private piece(offset: number): number {

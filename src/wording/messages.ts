@@ -2,7 +2,10 @@ import type { Words } from './index.js';
 
 /** Words for the message codes of `model/message.ts`. */
 export const messageWords = {
-  'source.empty': { en: 'The source is empty: there is nothing to read.', de: 'Die Quelle ist leer: Es gibt nichts zu lesen.' },
+  'source.empty': {
+    en: 'The source is empty: there is nothing to read.',
+    de: 'Die Quelle ist leer: Es gibt nichts zu lesen.',
+  },
   'source.binary': {
     en: 'The source holds binary bytes; if it is a PDF, read it with vorlage/pdf.',
     de: 'Die Quelle enthält Binärdaten; ist es ein PDF, lesen Sie es mit vorlage/pdf.',
@@ -11,18 +14,39 @@ export const messageWords = {
     en: 'Neither letterhead, stamp nor addressee of a parliament was found; the header stays empty.',
     de: 'Weder Briefkopf noch Stempel noch Anschrift eines Parlaments gefunden; der Kopf bleibt leer.',
   },
-  'document.truncated': { en: 'The text breaks off in the middle of a sentence.', de: 'Der Text bricht mitten im Satz ab.' },
+  'document.truncated': {
+    en: 'The text breaks off in the middle of a sentence.',
+    de: 'Der Text bricht mitten im Satz ab.',
+  },
   'document.no-report': { en: 'No report follows the letter.', de: 'Auf das Anschreiben folgt kein Bericht.' },
   'text.garbled': {
     en: '{percent} % of this part is garbled (broken font or failed OCR); what was read from it cannot be trusted.',
     de: '{percent} % dieses Teils sind unlesbar (kaputte Schrift oder missglückte Texterkennung); was daraus gelesen wurde, ist nicht verlässlich.',
   },
-  'header.date-impossible': { en: 'The printed date "{text}" does not exist.', de: 'Das gedruckte Datum „{text}“ gibt es nicht.' },
-  'header.date-illegible': { en: 'A date stands here, but it cannot be read: "{text}".', de: 'Hier steht ein Datum, das nicht zu lesen ist: „{text}“.' },
-  'header.date-ambiguous': { en: 'Several dates could be the date of the letter.', de: 'Mehrere Daten kommen als Datum des Schreibens in Frage.' },
-  'header.number-illegible': { en: 'The number of the document cannot be read: "{text}".', de: 'Die Nummer des Dokuments ist nicht zu lesen: „{text}“.' },
-  'header.parliament-unknown': { en: 'Which parliament this was sent to is not stated.', de: 'An welches Parlament dies ging, ist nicht angegeben.' },
-  'letter.several': { en: 'The file holds {count} letters; the header describes the first.', de: 'Die Datei enthält {count} Schreiben; der Kopf beschreibt das erste.' },
+  'header.date-impossible': {
+    en: 'The printed date "{text}" does not exist.',
+    de: 'Das gedruckte Datum „{text}“ gibt es nicht.',
+  },
+  'header.date-illegible': {
+    en: 'A date stands here, but it cannot be read: "{text}".',
+    de: 'Hier steht ein Datum, das nicht zu lesen ist: „{text}“.',
+  },
+  'header.date-ambiguous': {
+    en: 'Several dates could be the date of the letter.',
+    de: 'Mehrere Daten kommen als Datum des Schreibens in Frage.',
+  },
+  'header.number-illegible': {
+    en: 'The number of the document cannot be read: "{text}".',
+    de: 'Die Nummer des Dokuments ist nicht zu lesen: „{text}“.',
+  },
+  'header.parliament-unknown': {
+    en: 'Which parliament this was sent to is not stated.',
+    de: 'An welches Parlament dies ging, ist nicht angegeben.',
+  },
+  'letter.several': {
+    en: 'The file holds {count} letters; the header describes the first.',
+    de: 'Die Datei enthält {count} Schreiben; der Kopf beschreibt das erste.',
+  },
   'table.columns-unclear': {
     en: 'The columns of this table cannot be told apart with certainty; nothing is claimed from it.',
     de: 'Die Spalten dieser Tabelle sind nicht sicher zu trennen; ihre Zahlen werden nicht ausgewertet.',
