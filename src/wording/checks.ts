@@ -1,4 +1,4 @@
-import type { Words } from './index.js';
+import type { Words } from './words.js';
 
 /** Words for the findings of `checks/`. */
 export const checkWords = {} satisfies Words;

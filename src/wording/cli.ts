@@ -1,4 +1,4 @@
-import type { Words } from './index.js';
+import type { Words } from './words.js';
 
 /** Words of the command line: help, progress, errors. */
 export const cliWords = {} satisfies Words;

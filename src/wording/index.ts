@@ -1,12 +1,9 @@
 import { checkWords } from './checks.js';
 import { cliWords } from './cli.js';
 import { messageWords } from './messages.js';
+import type { Lang, Words } from './words.js';
 
-/** Languages that people can read this library in. */
-export type Lang = 'en' | 'de';
-
-/** A sentence in every language; `{name}` is filled from the arguments. */
-export type Words = Record<string, Record<Lang, string>>;
+export type { Lang, Words };
 
 const table: Words = { ...messageWords, ...checkWords, ...cliWords };
 

@@ -1,0 +1,60 @@
+import type { Vorlage } from '../../src/index.js';
+
+/** A part of a result that has a place in the source. */
+export interface Placed {
+  /** JSON pointer of the part. */
+  path: string;
+  start: number;
+  end: number;
+  /** The text that must stand there, where the part has one. */
+  text?: string;
+}
+
+/** Parts whose `text` is worded or gathered, not read: the header's evidence has values elsewhere. */
+const wordless = /^\/(?:header|messages|checks|relations|source)\b/;
+
+/** Every part of a result with `start` and `end`. */
+export function placed(result: Vorlage): Placed[] {
+  const found: Placed[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { start, end, text } = value as Partial<Placed>;
+    if (typeof start === 'number' && typeof end === 'number')
+      found.push({ path, start, end, ...(typeof text === 'string' && !wordless.test(path) ? { text } : {}) });
+    for (const [key, child] of Object.entries(value)) walk(child, `${path}/${key}`);
+  };
+  walk(result, '');
+  return found;
+}
+
+/** A text without what may differ between source and result: white space, hyphens, soft hyphens, Markdown marks. */
+export const squash = (text: string): string =>
+  text.replace(/<br ?\/?>/gi, '').replace(/[\s\u00AD\uFEFF\u200B\-*_#|\\>`~]+/g, '');
+
+/** Whether `text` is `slice` with only whole stretches left out, as page numbers and running heads are; both ends must meet. */
+export function isReadingOf(text: string, slice: string): boolean {
+  const wanted = squash(text);
+  const given = squash(slice);
+  if (wanted === given) return true;
+  if (!/[\n\r\f]/.test(slice.trim()) || wanted[0] !== given[0] || wanted.at(-1) !== given.at(-1)) return false;
+  let at = 0;
+  for (const letter of given) if (letter === wanted[at]) at++;
+  return at >= wanted.length;
+}
+
+/** What is wrong with the spans of a result, in words; empty if nothing is. */
+export function spanFaults(result: Vorlage, source: string): string[] {
+  const faults: string[] = [];
+  for (const { path, start, end, text } of placed(result)) {
+    const slice = source.slice(start, end);
+    const say = (what: string) =>
+      faults.push(`${path} [${start}, ${end}) ${what}: ${JSON.stringify(slice.slice(0, 120))}`);
+    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= source.length))
+      say('is no span of the source');
+    else if (text !== undefined && !isReadingOf(text, slice))
+      say(`does not read ${JSON.stringify(text.slice(0, 120))}`);
+    else if (text !== undefined && /[\n\r\f]/.test(text)) say('has a line break in its text');
+    else if (text && slice.trim() !== slice && !/^\/letter$/.test(path)) say('has white space at its ends');
+  }
+  return faults;
+}
