@@ -46,9 +46,12 @@ export interface Paper {
   /** Name of the type in the nominative: "Vorlage", "Umdruck". */
   type: string;
   pattern: RegExp;
-  /** How the number is written in the header: `{term}/{number}`, `{committee} {term}/{number}`. */
-  reference: string;
-  /** Texts that the pattern reads, each with the reference that comes out. */
+  /**
+   * How the number is written in the header: `{term}/{number}`, `{padded}` to keep leading noughts; `null` for a
+   * title whose number stands elsewhere.
+   */
+  reference: string | null;
+  /** Texts that the pattern reads, each with the reference that comes out (empty where there is none). */
   examples: Readonly<Record<string, string>>;
   /** Texts that look alike and must not be read as this type. */
   counterExamples: readonly string[];
@@ -59,9 +62,19 @@ export interface Paper {
 export interface FileName {
   type: string;
   pattern: RegExp;
+  /** As in {@link Paper}, where it is not `{term}/{number}`. */
+  reference?: string;
   /** Names that the pattern reads, each with `term/number`. */
   examples: Readonly<Record<string, string>>;
   counterExamples?: readonly string[];
+  source: Source;
+}
+
+/** How something looks, with texts that do and that do not. */
+export interface Shape {
+  pattern: RegExp;
+  examples: readonly string[];
+  counterExamples: readonly string[];
   source: Source;
 }
 
@@ -114,7 +127,7 @@ export interface Title {
 
 /**
  * A parliament. Plain data for the interpreters in this folder: no code asks which house it is. A house names what differs
- * from {@link file://./generic.ts}; adding one means adding its file and its line in `houses/index.ts`.
+ * from `generic.ts`; adding one means adding its file and its line in `houses/index.ts`.
  */
 export interface House {
   /** ISO 3166-2 without `DE-`; `BT` for the Bundestag, `BR` for the Bundesrat; empty for the generic house. */
@@ -128,17 +141,19 @@ export interface House {
   addresses: readonly HouseAddress[];
   /** Domains of the house and of its documentation system. */
   domains: readonly string[];
+  /** Domains of the government that answers to it: "nrw.de". */
+  governmentDomains: readonly string[];
+  /** The Land behind a ministry's name, as letterheads add it or leave it out: "des Landes Nordrhein-Westfalen". */
+  landNames: readonly string[];
   terms: readonly Term[];
   /** Kinds of documents, the most telling first: a committee paper before the bare word "Vorlage". */
   papers: readonly Paper[];
-  /** Type of the document that a ministry's report to a committee becomes here. */
-  reportType: string | null;
   president: Office;
   /** Mandate behind a member's name: "MdL". */
   mandates: readonly string[];
   files: readonly FileName[];
-  /** How the Verteiler code looks in a stamp of this house; `null` where there is none. */
-  distributionCode: RegExp | null;
+  /** A line of a stamp that holds Verteiler codes and nothing else; `null` where the house has none. */
+  distributionCode: Shape | null;
   ministries: readonly MinistryEntry[];
   committees: readonly CommitteeEntry[];
   /** Titles of members of the government and of those who sign for them, highest first. */

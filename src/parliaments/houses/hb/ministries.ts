@@ -1,0 +1,62 @@
+import type { MinistryEntry } from '../../house.js';
+
+/** Ministries that report to this house, under each name they had. */
+export const ministries: readonly MinistryEntry[] = [
+  { name: 'Senatskanzlei', short: 'SK', domain: 'sk.bremen.de', source: 'seen w-hbhafa' },
+  { name: 'Der Präsident des Senats – Senatskanzlei', short: 'SK', domain: 'sk.bremen.de', source: 'seen w-hbhafa' },
+  { name: 'Der Senator für Finanzen', short: 'SF', domain: 'finanzen.bremen.de', source: 'seen w-hbhafa' },
+  { name: 'Die Senatorin für Finanzen', short: 'SF', domain: 'finanzen.bremen.de', source: 'seen w-hbhafa' },
+  { name: 'Der Senator für Inneres', short: 'SI', from: '2019-08', to: '2023-07', source: 'known' },
+  { name: 'Die Senatorin für Justiz und Verfassung', short: 'SJV', from: '2019-08', to: '2023-07', source: 'known' },
+  { name: 'Die Senatorin für Kinder und Bildung', short: 'SKB', from: '2019-08', to: '2023-07', source: 'known' },
+  {
+    name: 'Die Senatorin für Gesundheit, Frauen und Verbraucherschutz',
+    short: 'SGFV',
+    from: '2019-08',
+    to: '2023-07',
+    source: 'known',
+  },
+  {
+    name: 'Die Senatorin für Soziales, Jugend, Integration und Sport',
+    short: 'SJIS',
+    from: '2019-08',
+    to: '2023-07',
+    source: 'known',
+  },
+  {
+    name: 'Die Senatorin für Klimaschutz, Umwelt, Mobilität, Stadtentwicklung und Wohnungsbau',
+    short: 'SKUMS',
+    from: '2019-08',
+    to: '2023-07',
+    source: 'known',
+  },
+  {
+    name: 'Die Senatorin für Wirtschaft, Arbeit und Europa',
+    short: 'SWAE',
+    from: '2019-08',
+    to: '2023-07',
+    source: 'known',
+  },
+  { name: 'Die Senatorin für Wissenschaft und Häfen', short: 'SWH', from: '2019-08', to: '2023-07', source: 'known' },
+  { name: 'Der Senator für Kultur', short: 'SfK', from: '2019-08', to: '2023-07', source: 'known' },
+  { name: 'Der Senator für Inneres und Sport', short: 'SIS', from: '2023-07', source: 'known' },
+  { name: 'Die Senatorin für Justiz und Verfassung', short: 'SJV', from: '2023-07', source: 'known' },
+  { name: 'Der Senator für Kinder und Bildung', short: 'SKB', from: '2023-07', source: 'known' },
+  { name: 'Die Senatorin für Kinder und Bildung', short: 'SKB', from: '2023-07', source: 'known' },
+  {
+    name: 'Die Senatorin für Gesundheit, Frauen und Verbraucherschutz',
+    short: 'SGFV',
+    from: '2023-07',
+    source: 'known',
+  },
+  {
+    name: 'Die Senatorin für Arbeit, Soziales, Jugend und Integration',
+    short: 'SASJI',
+    from: '2023-07',
+    source: 'known',
+  },
+  { name: 'Die Senatorin für Bau, Mobilität und Stadtentwicklung', short: 'SBMS', from: '2023-07', source: 'known' },
+  { name: 'Die Senatorin für Umwelt, Klima und Wissenschaft', short: 'SUKW', from: '2023-07', source: 'known' },
+  { name: 'Die Senatorin für Wirtschaft, Häfen und Transformation', short: 'SWHT', from: '2023-07', source: 'known' },
+  { name: 'Der Senator für Gesundheit', short: 'SG', from: '2011-07', to: '2015-07', source: 'seen w-hbhafa' },
+];
