@@ -1,0 +1,78 @@
+import { changeNouns, changeVerbs, comparatives, type Direction } from '../language/german/change-words.js';
+import type { Chunk, Clause, SentenceReading } from '../language/phrases/index.js';
+
+/** What in a clause says that something rose or fell. */
+export interface Change {
+  direction: Direction;
+  /** The verb or noun. */
+  chunk: Chunk;
+  noun: boolean;
+}
+
+const plain = changeVerbs.filter((v) => !v.particle);
+const separable = changeVerbs.filter((v) => v.particle);
+
+/** The change that a word names, if it does: "gestiegen", "Anstieg". */
+export function changeVerb(word: string, clauseWords: (word: string) => boolean): Direction | null {
+  for (const { stem, direction } of plain) if (word.startsWith(stem)) return direction;
+  for (const { stem, particle, direction } of separable) if (word.startsWith(stem) && clauseWords(particle!)) return direction;
+  return null;
+}
+
+/** The direction of a noun of change ("Kostensteigerung"), or null. */
+export function changeNoun(noun: string): Direction | null {
+  if (/^(?:versteigerung|wohnungseinbruch|hauseinbruch|abnahme$)/.test(noun)) return null;
+  for (const { ending, direction } of changeNouns) if (noun.endsWith(ending)) return direction;
+  return null;
+}
+
+/** Finds the change in a clause: its verb, a participle, or a noun of change that is the subject or governs the number. */
+export function findChange(clause: Clause): Change | null {
+  const says = (particle: string) => clause.chunks.some((c) => c.normal === particle);
+  let noun: Change | null = null;
+  for (const chunk of clause.chunks) {
+    if (chunk.kind === 'Phrase') {
+      const direction = changeNoun(chunk.normal);
+      if (direction) noun ??= { direction, chunk, noun: true };
+      continue;
+    }
+    if (chunk.kind !== 'Verb' && chunk.kind !== 'Participle' && chunk.kind !== 'Other' && chunk.kind !== 'Adverb' && chunk.kind !== 'Adjective') continue;
+    const direction = changeVerb(chunk.normal, says);
+    if (direction) return { direction, chunk, noun: false };
+  }
+  return noun;
+}
+
+/** What a number is in a change. */
+export type Role = 'from' | 'by' | 'to';
+
+/** The role of a number by the preposition before it; `null` where the clause tells of no change. */
+export function roleIn(reading: SentenceReading, chunk: Chunk, change: Change | null, later: readonly Chunk[]): Role | null {
+  const { preposition } = chunk;
+  if (preposition === 'um') return change || later.some((c) => c.preposition === 'auf') || farther(reading, chunk) ? 'by' : null;
+  if (!change) return null;
+  if (preposition === 'auf') return 'to';
+  if (preposition === 'von' && later.some((c) => c.preposition === 'auf')) return 'from';
+  return null;
+}
+
+/** "um 5 % höher", "um 3 Punkte über dem Vorjahr". */
+function farther(reading: SentenceReading, chunk: Chunk): boolean {
+  return comparison(reading, chunk) !== null;
+}
+
+/** "5 % mehr als 2019", "3 Punkte höher": the comparative behind a number turns it into a difference. */
+export function comparison(reading: SentenceReading, chunk: Chunk): Direction | null {
+  const next = reading.chunks[chunk.index + 1];
+  if (!next) return null;
+  const word = next.kind === 'Phrase' ? next.terms[0]!.normal : next.normal;
+  const direction = comparatives[word] ?? null;
+  if (!direction) return null;
+  const measured = chunk.mention?.type === 'quantity' && chunk.mention.unit.code !== '1';
+  if (/^(?:über|unter|oberhalb|unterhalb)$/.test(word)) {
+    const object = reading.chunks[next.index + 1];
+    return measured && object?.kind === 'Phrase' && object.determiner ? direction : null;
+  }
+  const rest = reading.text.slice(next.end, next.end + 60);
+  return measured || /^\s+(?:\p{L}+\s+){0,3}als\s/u.test(rest) ? direction : null;
+}

@@ -1,0 +1,114 @@
+import { amountNounEndings } from '../../language/german/money-nouns.js';
+import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
+import { after, before, type Scene } from './construction.js';
+import { isEmptyCarrier, isTimeNoun, type Named, named, resolve } from './named.js';
+
+/** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
+export function behind(scene: Scene): Named | null {
+  const next = after(scene);
+  if (!next) return null;
+  if (next.kind === 'Phrase' && !next.determiner && !isTimeNoun(next)) return resolve(scene.reading, next);
+  return scene.quantity.unit.code === '1' ? extended(scene, next) : null;
+}
+
+/** An attribute that fills in between number and noun: "drei vom Land geförderte Projekte". */
+function extended(scene: Scene, next: Chunk): Named | null {
+  if (next.kind !== 'Preposition' && next.kind !== 'Date' && next.kind !== 'Adjective' && next.kind !== 'Participle') return null;
+  const { chunks, text } = scene.reading;
+  for (let i = next.index; i < chunks.length && i < next.index + 8; i++) {
+    const here = chunks[i]!;
+    if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Open') return null;
+    if (here.kind !== 'Phrase' || here.preposition || here.determiner) continue;
+    const first = here.terms[0]!;
+    if (first.tag === 'Adjective' && /(?:t|en|end|iert)(?:e|en|er)$/.test(first.normal)) return named(here, text);
+  }
+  return null;
+}
+
+/** "18 der 32 Vorhaben", "64 % der Gesamtausgaben", "die Hälfte aller Fälle", "eine Erhöhung um 30 Euro der seit 2020 gültigen Tarife". */
+export function genitive(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const next = after(scene);
+  if (!next) return null;
+  if (next.kind === 'Phrase' && next.determiner && /^(?:der|des|aller|dieser|dieses|ihrer|seiner|unserer|eines|einer|deren|dessen|beider)$/.test(next.determiner) && !isTimeNoun(next)) {
+    return resolve(scene.reading, next);
+  }
+  if (next.kind !== 'Determiner' || !/^(?:der|des|aller|dieser|ihrer|seiner)$/.test(next.normal)) return null;
+  for (let i = next.index + 1; i < chunks.length && i < next.index + 8; i++) {
+    const here = chunks[i]!;
+    if (here.kind === 'Phrase' && !isTimeNoun(here)) return here.preposition && here.preposition !== 'von' && !follows(chunks, here) ? null : resolve(scene.reading, here);
+    if (here.kind === 'Verb' || here.kind === 'Comma') return null;
+  }
+  return null;
+}
+
+function follows(chunks: readonly Chunk[], here: Chunk): boolean {
+  return chunks[here.index - 1]?.kind === 'Quantity';
+}
+
+/** "26 % bei den Rückführungen", "30 % von allen Anträgen", "zwei von drei Fällen". */
+export function prepositional(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const next = after(scene);
+  if (next?.kind !== 'Preposition' || !/^(?:bei|beim|von|vom|unter|an|am)$/.test(next.normal)) return null;
+  for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
+    const here = chunks[i]!;
+    if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
+    if (here.kind !== 'Quantity' && here.kind !== 'Determiner' && here.kind !== 'Adverb' && here.kind !== 'Adjective') return null;
+  }
+  return null;
+}
+
+/** "Gebühr von 20 Euro", "Kredite in Höhe von 16,9 Mrd. Euro", "Zuweisungen an das Sondervermögen von 1,3 Mrd. Euro", "mit Kosten über 5 Mio. Euro". */
+export function front(scene: Scene): Named | null {
+  const { reading, chunk } = scene;
+  const governor = before(reading.chunks, chunk.index);
+  if (governor?.kind === 'Preposition' && /^(?:von|über|in|mit|zu)$/.test(governor.normal)) {
+    const phrase = governed(reading.chunks, governor.index);
+    if (!phrase) return null;
+    if (isEmptyCarrier(phrase.normal) && (phrase.preposition === 'in' || phrase.preposition === 'im')) {
+      const at = reading.chunks.findIndex((c) => c === phrase) - 1;
+      const outer = governed(reading.chunks, at);
+      return outer ? resolve(reading, chainHead(reading, outer)) : resolve(reading, phrase);
+    }
+    if (governor.normal === 'von') return resolve(reading, chainHead(reading, phrase)) ?? null;
+    return null;
+  }
+  return null;
+}
+
+/** The phrase that a preposition at `index` hangs on: the one right before it, over times and brackets. */
+function governed(chunks: readonly Chunk[], index: number): Chunk | null {
+  let i = index - 1;
+  while (i >= 0) {
+    const here = chunks[i]!;
+    if (here.kind === 'Phrase') {
+      if (!isTimeNoun(here)) return here;
+      i -= chunks[i - 1]?.kind === 'Preposition' ? 2 : 1;
+    } else if (here.kind === 'Date') i -= chunks[i - 1]?.kind === 'Preposition' ? 2 : 1;
+    else if (here.kind === 'Close') {
+      while (i >= 0 && chunks[i]!.kind !== 'Open') i--;
+      i--;
+    } else if (here.kind === 'Adverb' || here.kind === 'Reference') i--;
+    else return null;
+  }
+  return null;
+}
+
+const amountNoun = new RegExp(`(?:${amountNounEndings.join('|')})$`);
+
+/** The first noun of a chain of attributes: "Forderungen aus Darlehen", "Kosten der Unterkunft". */
+export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
+  const { chunks } = reading;
+  let head = phrase;
+  for (;;) {
+    const previous = chunks[head.index - 1];
+    if (head.genitive && previous?.kind === 'Phrase') head = previous;
+    else if (head.preposition && previous?.kind === 'Preposition') {
+      const outer = chunks[head.index - 2];
+      if (outer?.kind !== 'Phrase' || isTimeNoun(outer) || !amountNoun.test(outer.normal) || !/^(?:für|an|aus|zu|zur|zum|auf|gegen|der|durch|bei|im|in)$/.test(head.preposition)) return head;
+      head = outer;
+    } else if (previous?.kind === 'Coordinator' && chunks[head.index - 2]?.kind === 'Phrase' && chunks[head.index - 2]!.preposition) head = chunks[head.index - 2]!;
+    else return head;
+  }
+}

@@ -1,0 +1,54 @@
+import type { QuantityMention } from '../../model/index.js';
+import { type Chunk, type Clause, isSubjectPronoun, type SentenceReading, subject } from '../../language/phrases/index.js';
+import { isTimeNoun, type Named, resolve } from './named.js';
+
+/** What a construction looks at. */
+export interface Scene {
+  reading: SentenceReading;
+  /** The number. */
+  chunk: Chunk;
+  quantity: QuantityMention;
+  clause: Clause;
+  /** What the text was about before: the subject of the sentence or clause before. */
+  topic: Named | null;
+  /** Heads found for the numbers before this one in the sentence. */
+  found: { chunk: Chunk; named: Named | null }[];
+  /** Role in a change: "von 5 um 2 auf 7". */
+  role: 'from' | 'by' | 'to' | null;
+}
+
+/** The next chunk that is not an adverb. */
+export function after(scene: Scene, offset = 0): Chunk | undefined {
+  const { chunks } = scene.reading;
+  let i = scene.chunk.index + 1 + offset;
+  while (chunks[i]?.kind === 'Adverb') i++;
+  return chunks[i];
+}
+
+/** The chunk before, over adverbs. */
+export function before(chunks: readonly Chunk[], index: number): Chunk | undefined {
+  let i = index - 1;
+  while (chunks[i]?.kind === 'Adverb') i--;
+  return chunks[i];
+}
+
+/** The subject of the number's clause, with pronouns and empty carriers replaced by what they stand for. */
+export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | null {
+  const own = subject(clause);
+  if (own && !isTimeNoun(own)) return resolve(scene.reading, own) ?? earlierSubject(scene, clause) ?? scene.topic;
+  if (clause.chunks.some(isSubjectPronoun)) return earlierSubject(scene, clause) ?? scene.topic;
+  if (clause.kind === 'bracket' && clause.parent) return subjectOf(scene, clause.parent);
+  return earlierSubject(scene, clause) ?? scene.topic;
+}
+
+/** The subject of the clause that this one hangs on or follows. */
+function earlierSubject(scene: Scene, clause: Clause): Named | null {
+  const all = scene.reading.clauses;
+  for (let i = all.indexOf(clause) - 1; i >= 0; i--) {
+    const other = all[i]!;
+    if (other.kind === 'bracket') continue;
+    const theirs = subject(other);
+    if (theirs && !isTimeNoun(theirs)) return resolve(scene.reading, theirs);
+  }
+  return null;
+}

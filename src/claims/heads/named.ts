@@ -1,0 +1,71 @@
+import { carriers } from '../../language/german/carrier-nouns.js';
+import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
+
+/** What a claim counts, measures or prices: a phrase and its head noun, in offsets of the text read. */
+export interface Named {
+  text: string;
+  head: string;
+  start: number;
+  end: number;
+}
+
+const wholes = new Set(carriers.filter((c) => c.whole).map((c) => c.ending));
+const endings = carriers.filter((c) => !c.whole).map((c) => c.ending);
+
+/** Whether a noun only carries a figure ("Zahl", "Anteil") and so points to its complement. */
+export function isCarrier(noun: string): boolean {
+  return wholes.has(noun) || endings.some((ending) => noun.endsWith(ending));
+}
+
+/** Whether a carrier says nothing without a complement: "Zahl" does not, "Einwohnerzahl" does. */
+export function isEmptyCarrier(noun: string): boolean {
+  return wholes.has(noun) || endings.includes(noun);
+}
+
+/** A phrase as what is named, without its article. */
+export function named(phrase: Chunk, text: string): Named {
+  const head = phrase.head ?? phrase.terms[0]!;
+  const first = phrase.terms.find((t) => t.tag !== 'Determiner') ?? head;
+  const last = phrase.terms[phrase.terms.length - 1]!;
+  return { text: text.slice(first.start, last.end), head: head.text, start: first.start, end: last.end };
+}
+
+/**
+ * Follows carriers to what they carry: "die Zahl der Anträge" → "Anträge", "Anzahl SuS" → "SuS".
+ * Without a complement a compound carrier stands for itself, and an empty one for nothing.
+ */
+export function resolve(reading: SentenceReading, phrase: Chunk): Named | null {
+  const { text, chunks } = reading;
+  if (!isCarrier(phrase.normal)) return named(phrase, text);
+  const nouns = phrase.terms.filter((t) => t.tag === 'Noun');
+  const second = nouns[1];
+  if (second) return { text: second.text, head: second.text, start: second.start, end: second.end };
+  const complement = complementOf(chunks, phrase.index);
+  if (complement) return resolve(reading, complement);
+  return isEmptyCarrier(phrase.normal) ? null : named(phrase, text);
+}
+
+const complementPrepositions = new Set(['von', 'vom', 'an', 'am', 'bei', 'beim', 'unter', 'für']);
+
+/** The complement behind a carrier: its genitive, or the phrase behind a preposition, over numbers and times between. */
+export function complementOf(chunks: readonly Chunk[], index: number): Chunk | null {
+  let dangling = false;
+  for (let i = index + 1; i < chunks.length && i <= index + 8; i++) {
+    const here = chunks[i]!;
+    if (here.kind === 'Phrase') {
+      if (isTimeNoun(here)) continue;
+      if (here.genitive || dangling) return here;
+      return here.preposition && complementPrepositions.has(here.preposition) ? here : null;
+    }
+    if (here.kind === 'Determiner') dangling = true;
+    else if (here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Verb' || here.kind === 'Coordinator' || here.kind === 'Open') return null;
+  }
+  return null;
+}
+
+const timeNouns = /^(?:(?:haushalts|kalender|berichts|schul|kita-|kindergarten|planungs|vor|folge|geschäfts|wirtschafts|rechnungs|förder)?jahr(?:e|en|es|s)?|zeitraum|zeitraums|berichtszeitraum|monat(?:e|en|s)?|quartal|halbjahr|jahresende|jahresbeginn|stichtag|ende|anfang|mitte|beginn|zeit|tag(?:e|en|es)?|wahlperiode|legislaturperiode)$/;
+
+/** Nouns of time name when, not what. */
+export function isTimeNoun(phrase: Chunk): boolean {
+  return timeNouns.test(phrase.normal);
+}

@@ -1,0 +1,48 @@
+import type { Claim, Relation, TableUnit, TextUnit } from '../model/index.js';
+import type { Analysis } from '../language/index.js';
+import { numbered } from './number.js';
+import { readProse } from './prose.js';
+import { changes } from './relations/changes.js';
+import type { RelationDraft } from './relations/draft.js';
+import { parts } from './relations/parts.js';
+import { repetitions } from './relations/repetitions.js';
+import { readTableClaims } from './tables/index.js';
+
+/** What the claims stage reads from. */
+export interface ClaimsInput {
+  units: readonly TextUnit[];
+  analyses: readonly Analysis[];
+  tables: readonly TableUnit[];
+}
+
+/** Mentions and sentences → claims; claims and text → relations. */
+export function readClaims(input: ClaimsInput, referenceDate?: string): { claims: Claim[]; relations: Relation[] } {
+  const prose = readProse(input);
+  const drafts = prose.map((claim) => claim.draft);
+  const relations: RelationDraft[] = [...changes(prose), ...parts(prose)];
+  for (const table of input.tables) {
+    const offset = drafts.length;
+    const read = readTableClaims(table, input, referenceDate);
+    drafts.push(...read.claims);
+    relations.push(...read.relations.map((relation) => shifted(relation, offset)));
+  }
+  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.number.start - drafts[b]!.number.start);
+  const same = repetitions(order.map((i) => drafts[i]!));
+  for (const relation of same) if (relation.type === 'same') relations.push({ ...relation, a: order[relation.a]!, b: order[relation.b]! });
+  return numbered(drafts, relations);
+}
+
+/** A relation whose claims are counted from another start. */
+function shifted(relation: RelationDraft, offset: number): RelationDraft {
+  const maybe = (claim: number | null) => (claim === null ? null : claim + offset);
+  switch (relation.type) {
+    case 'change':
+      return { ...relation, from: maybe(relation.from), by: maybe(relation.by), to: maybe(relation.to) };
+    case 'part':
+      return { ...relation, part: relation.part + offset, whole: relation.whole + offset };
+    case 'same':
+      return { ...relation, a: relation.a + offset, b: relation.b + offset };
+    case 'sum':
+      return { ...relation, parts: relation.parts.map((part) => part + offset), total: relation.total + offset };
+  }
+}

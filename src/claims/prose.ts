@@ -1,0 +1,156 @@
+import type { Mention, QuantityMention, TextUnit } from '../model/index.js';
+import type { Analysis } from '../language/index.js';
+import type { Chunk, SentenceReading } from '../language/phrases/index.js';
+import { type AsOf, asOfDates, governing } from './as-of.js';
+import { findChange, roleIn } from './change-frame.js';
+import type { ProseClaim } from './draft.js';
+import { findHead, type Named } from './heads/index.js';
+import { kindOf } from './kind.js';
+import { modalityOf } from './modality.js';
+import { scopeOf } from './scope.js';
+import { timeAbove } from './times/above.js';
+import { governingTime, type Time } from './times/governing.js';
+import { UnitReader, within } from './unit-reader.js';
+
+/** The prose of a document: its units, each with what the language layer found in it. */
+export interface Prose {
+  units: readonly TextUnit[];
+  analyses: readonly Analysis[];
+}
+
+/** Reads every number in running text that says how much or how many. */
+export function readProse(prose: Prose): ProseClaim[] {
+  const readers: (UnitReader | undefined)[] = [];
+  const claims: ProseClaim[] = [];
+  prose.units.forEach((unit, index) => {
+    const analysis = prose.analyses[index]!;
+    if (!analysis.mentions.some(isQuantity)) return;
+    claims.push(...readUnit(prose, readers, index, unit));
+  });
+  return claims;
+}
+
+function readUnit(prose: Prose, readers: (UnitReader | undefined)[], index: number, unit: TextUnit): ProseClaim[] {
+  const analysis = prose.analyses[index]!;
+  const reader = readerOf(prose, readers, index);
+  const asOf = asOfDates(analysis.text, analysis.mentions);
+  const above = lazily(() => timesAbove(prose, unit));
+  const claims: ProseClaim[] = [];
+  analysis.sentences.forEach(({ start, end }, sentence) => {
+    if (!within(analysis.mentions, start, end).some(isQuantity)) return;
+    claims.push(...readClaims({ reader, sentence, unit, index, asOf, above }));
+  });
+  return claims;
+}
+
+interface Setting {
+  reader: UnitReader;
+  sentence: number;
+  unit: TextUnit;
+  index: number;
+  asOf: readonly AsOf[];
+  /** The time stated above the unit, with the unit that states it. */
+  above: () => { time: Time; unit: TextUnit } | null;
+}
+
+function readClaims(setting: Setting): ProseClaim[] {
+  const { reader, sentence, unit, index } = setting;
+  const reading = reader.reading(sentence);
+  const quantities = reading.chunks.filter((c) => c.mention && isQuantity(c.mention));
+  const found: { chunk: Chunk; named: Named | null }[] = [];
+  return quantities.map((chunk, i) => {
+    const quantity = chunk.mention as QuantityMention;
+    const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
+    const change = findChange(clause);
+    const role = roleIn(reading, chunk, change, quantities.slice(i + 1).filter((q) => reading.clauseOf[q.index] === clause));
+    const head = findHead({ reading, chunk, quantity, clause, found, role, get topic() { return reader.topicBefore(sentence); } });
+    found.push({ chunk, named: head?.named ?? null });
+    const time = governingTime({ reading, chunk, clause, role, quantities });
+    const { flow } = unit;
+    const asOf = governing(setting.asOf, chunk.start);
+    const above = time || asOf ? null : setting.above();
+    return {
+      unit: index, sentence, reading, chunk, clause, quantity, named: head?.named ?? null, change, role, flow,
+      draft: {
+        kind: kindOf(reading, clause, chunk, quantity, role, change),
+        text: quantity.text,
+        ...flow.span(quantity.start, quantity.end),
+        number: flow.span(quantity.number.start, quantity.number.end),
+        value: quantity.value,
+        decimal: quantity.decimal,
+        lower: quantity.lower,
+        upper: quantity.upper,
+        resolution: quantity.resolution,
+        comparator: quantity.comparator,
+        unit: quantity.unit,
+        quantified: head ? { text: head.named.text, head: head.named.head, ...flow.span(head.named.start, head.named.end) } : null,
+        scope: spanned(unit, scopeOf(reading, clause, chunk)),
+        period: time && !isAsOf(setting.asOf, time) ? period(unit, time) : above ? { ...period(above.unit, above.time), implied: above.time.rule } : null,
+        asOf: asOf ? { text: asOf.date.text, edtf: asOf.date.edtf, ...flow.span(asOf.date.start, asOf.date.end) } : null,
+        modality: modalityOf(clause),
+        ...(unit.speaker ? { speaker: unit.speaker } : {}),
+        sentence: flow.span(reading.start, reading.end),
+        section: unit.section,
+        measure: unit.measure,
+        table: null,
+        rule: `prose/${head?.rule ?? 'head/none'}${time ? `+${time.rule}` : ''}`,
+      },
+    };
+  });
+}
+
+function readerOf(prose: Prose, readers: (UnitReader | undefined)[], index: number): UnitReader {
+  const known = readers[index];
+  if (known) return known;
+  const made = new UnitReader(prose.analyses[index]!, () => topicAbove(prose, readers, index));
+  readers[index] = made;
+  return made;
+}
+
+/** What was spoken of before a unit: in its lead-in, else in the unit before it of the same section. */
+function topicAbove(prose: Prose, readers: (UnitReader | undefined)[], index: number): Named | null {
+  const unit = prose.units[index]!;
+  const above = unit.lead ?? index - 1;
+  const other = prose.units[above];
+  if (!other || above >= index || other.section !== unit.section || other.role === 'heading') return null;
+  if (!prose.analyses[above]) return null;
+  return ownTopic(prose, readers, above);
+}
+
+/** The topic that a unit ends with, without looking further up: no chain of units is ever walked. */
+function ownTopic(prose: Prose, readers: (UnitReader | undefined)[], index: number): Named | null {
+  const reader = readerOf(prose, readers, index);
+  const last = prose.analyses[index]!.sentences.length - 1;
+  return last >= 0 ? reader.topicOf(last) : null;
+}
+
+function timesAbove(prose: Prose, unit: TextUnit): { time: Time; unit: TextUnit } | null {
+  const places = [...(unit.lead === null ? [] : [unit.lead]), ...[...unit.headings].reverse()];
+  for (const place of places) {
+    const analysis = prose.analyses[place];
+    const time = analysis && timeAbove(analysis.text, analysis.mentions);
+    if (time) return { time, unit: prose.units[place]! };
+  }
+  return null;
+}
+
+function isQuantity(mention: Mention): boolean {
+  return mention.type === 'quantity';
+}
+
+function isAsOf(asOf: readonly AsOf[], time: Time): boolean {
+  return asOf.some((a) => a.date.start === time.start && !a.cutoff);
+}
+
+function period(unit: TextUnit, time: Time) {
+  return { text: time.text, edtf: time.edtf, startDate: time.startDate, endDate: time.endDate, ...unit.flow.span(time.start, time.end) };
+}
+
+function spanned(unit: TextUnit, place: { text: string; start: number; end: number } | null) {
+  return place ? { text: place.text, ...unit.flow.span(place.start, place.end) } : null;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,24 @@
+/**
+ * Finite forms of frequent verbs that look like nothing else by their ending; together with the auxiliaries, the change verbs and the
+ * shapes in `phrases/tagger.ts` they tell where a clause has its verb.
+ */
+export const finiteVerbs: ReadonlySet<string> = new Set(
+  `gab gibt gaben geben nahm nahmen nimmt nehmen kam kamen kommt kommen ging gingen geht gehen stand standen steht stehen lag lagen liegt liegen
+  sah sahen sieht sehen hielt hielten hält halten ließ ließen lässt lassen fand fanden findet finden trug trugen trägt tragen betrug betrugen beträgt betragen
+  erhielt erhielten erhält erhalten enthielt enthielten enthält enthalten entfiel entfielen entfällt entfallen belief beliefen beläuft belaufen
+  stieg stiegen steigt steigen sank sanken sinkt sinken fiel fielen fällt fallen wuchs wuchsen wächst wachsen ergab ergaben ergibt ergeben
+  bot boten bietet bieten schloss schlossen schließt schließen beschloss beschlossen beschließt verlor verloren verliert verlieren
+  gewann gewannen gewinnt gewinnen trat traten tritt treten vertrat bestand bestanden besteht bestehen entstand entstanden entsteht entstehen
+  entsprach entsprachen entspricht entsprechen wies wiesen weist weisen zeigt zeigte zeigten zeigen macht machte machten machen
+  stellt stellte stellten stellen zahlt zahlte zahlten zahlen erreicht erreichte erreichten erreichen umfasst umfasste umfassten umfassen
+  kostet kostete kosteten kosten dauert dauerte dauerten dauern leistet leistete leisteten arbeiten arbeitet arbeitete arbeiteten leben lebt lebte lebten
+  nutzt nutzte nutzten nutzen plant plante planten planen rechnet rechnete rechneten rechnen stellte beantragt beantragte beantragten
+  bewilligt bewilligte bewilligten fördert förderte förderten fördern verfügt verfügte verfügten verfügen gehört gehörte gehörten gehören
+  hieß heißt wusste wissen weiß brachte brachten bringt bringen dachte denkt schrieb schrieben schreibt schreiben half halfen hilft helfen
+  zog zogen zieht ziehen floss flossen fließt fließen verblieb verblieben verbleibt verbleiben schied schieden scheidet scheiden sprach sprachen spricht sprechen
+  übernahm übernahmen übernimmt übernehmen unterstützt unterstützte unterstützten unterstützen begleitet begleitete begleiteten koordinieren koordiniert
+  erfolgt erfolgte erfolgten erfolgen reduziert reduzierte reduzierten erhöht erhöhte erhöhten erhöhen verringert verringerte verringerten verringern
+  betrifft betraf betrafen betreffen befindet befand befanden befinden basiert beruht beruhte setzt setzte setzten setzen legt legte legten legen führt führte führten führen`
+    .trim()
+    .split(/\s+/),
+);

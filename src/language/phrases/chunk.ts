@@ -1,0 +1,91 @@
+import type { Mention } from '../../model/index.js';
+import { genitiveDeterminers, obliqueDeterminers } from '../german/function-words.js';
+import { nounPhrases } from './noun-phrases.js';
+import type { Tag, Term } from './term.js';
+
+/** A part of a sentence that is moved as a whole: a noun phrase, a mention, or a single word. */
+export interface Chunk {
+  index: number;
+  /** 'Phrase' for noun phrases, otherwise the tag of the word. */
+  kind: 'Phrase' | Tag;
+  start: number;
+  end: number;
+  /** Lower case; of a phrase the head alone. */
+  normal: string;
+  terms: readonly Term[];
+  /** Head noun of a phrase. */
+  head: Term | null;
+  determiner: string | null;
+  /** The preposition that governs it, lower case. */
+  preposition: string | null;
+  /** Whether it is a genitive attribute of the phrase before it. */
+  genitive: boolean;
+  mention: Mention | null;
+  /** Depth of round brackets. */
+  depth: number;
+}
+
+/** Reads the chunks of a sentence. */
+export function chunk(terms: readonly Term[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  const phrases = nounPhrases(terms);
+  let next = 0;
+  let depth = 0;
+  for (let i = 0; i < terms.length; ) {
+    const phrase = phrases[next];
+    const end = phrase && phrase[0] === i ? phrase[1] : i + 1;
+    if (end > i + 1 || phrase?.[0] === i) next++;
+    const isPhrase = phrase !== undefined && phrase[0] === i;
+    const part = terms.slice(i, end);
+    if (part[0]!.tag === 'Close' && depth > 0) depth--;
+    chunks.push(make(chunks.length, part, isPhrase, depth));
+    if (part[0]!.tag === 'Open') depth++;
+    i = end;
+  }
+  for (const each of chunks) attach(chunks, each);
+  return chunks;
+}
+
+function make(index: number, terms: readonly Term[], isPhrase: boolean, depth: number): Chunk {
+  const first = terms[0]!;
+  const head = isPhrase ? terms.find((t) => t.tag === 'Noun')! : null;
+  return {
+    index,
+    kind: isPhrase ? 'Phrase' : first.tag,
+    start: first.start,
+    end: terms[terms.length - 1]!.end,
+    normal: (head ?? first).normal,
+    terms,
+    head,
+    determiner: isPhrase && first.tag === 'Determiner' ? first.normal : null,
+    preposition: null,
+    genitive: false,
+    mention: first.mention,
+    depth,
+  };
+}
+
+/** Links a chunk to the preposition or the phrase before it. */
+function attach(chunks: readonly Chunk[], here: Chunk): void {
+  if (here.kind !== 'Phrase' && here.kind !== 'Quantity' && here.kind !== 'Date' && here.kind !== 'Pronoun' && here.kind !== 'Relative') return;
+  let before = here.index - 1;
+  // "von zunächst rd. 30", "auf insgesamt 5"; "von drei neuen Stellen": the number stands between preposition and phrase.
+  while (before >= 0 && (chunks[before]!.kind === 'Adverb' || chunks[before]!.kind === 'Adjective' || chunks[before]!.kind === 'Determiner')) before--;
+  const governor = chunks[before];
+  if (governor?.kind === 'Preposition') here.preposition = governor.normal;
+  else if (here.kind === 'Phrase' && governor?.kind === 'Quantity' && governor.preposition && before === here.index - 1 && !here.determiner) {
+    here.preposition = governor.preposition;
+  } else if (here.kind === 'Phrase' && governor && before === here.index - 1) {
+    here.genitive = isGenitive(here, governor);
+  }
+}
+
+function isGenitive(here: Chunk, governor: Chunk): boolean {
+  return governor.kind === 'Phrase' && here.determiner !== null && genitiveDeterminers.has(here.determiner);
+}
+
+/** Whether a phrase may be the subject of its clause: no preposition, no genitive, no form that cannot be nominative. */
+export function mayBeSubject(here: Chunk): boolean {
+  if (here.kind !== 'Phrase' || here.preposition || here.genitive) return false;
+  return !(here.determiner && obliqueDeterminers.has(here.determiner));
+}

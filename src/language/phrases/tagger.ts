@@ -1,0 +1,168 @@
+import type { Mention } from '../../model/index.js';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../german/function-words.js';
+import { finiteVerbs } from '../german/verb-forms.js';
+import { retag, type Tag, type Term, term } from './term.js';
+
+/** A piece of text that the tokenizer cut. */
+export interface Piece {
+  start: number;
+  end: number;
+}
+
+/**
+ * Tells for every token of a sentence what it is: by the closed classes, by capitals (German writes its nouns with them) and by endings;
+ * what a word alone leaves open (article or relative pronoun, adjective or verb) is decided by its neighbours.
+ */
+export function tagSentence(text: string, tokens: readonly Piece[], mentions: readonly Mention[]): Term[] {
+  const terms = cut(text, tokens, mentions);
+  for (let i = 0; i < terms.length; i++) settle(terms, i);
+  for (let i = terms.length - 1; i >= 0; i--) settleLowerCase(terms, i);
+  for (let i = 0; i < terms.length; i++) settleRelative(terms, i);
+  return terms;
+}
+
+function cut(text: string, tokens: readonly Piece[], mentions: readonly Mention[]): Term[] {
+  const terms: Term[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+    const mention = mentions[next];
+    if (mention && mention.start < token.end) {
+      terms.push(term(mention.text, mentionTag(mention), mention.start, mention.end, mention));
+      while (i + 1 < tokens.length && tokens[i + 1]!.start < mention.end) i++;
+      continue;
+    }
+    const word = text.slice(token.start, token.end);
+    const tag = firstGuess(word, token.start, text);
+    if (tag) terms.push(term(word, tag, token.start, token.end));
+  }
+  return terms;
+}
+
+function mentionTag(mention: Mention): Tag {
+  if (mention.type === 'quantity' || mention.type === 'duration') return 'Quantity';
+  if (mention.type === 'ordinal') return 'Ordinal';
+  if (mention.type === 'date') return 'Date';
+  if (mention.type === 'reference') return 'Reference';
+  return 'Adverb';
+}
+
+const marks: Readonly<Record<string, Tag>> = {
+  ',': 'Comma', ';': 'Comma', ':': 'Colon', '(': 'Open', '[': 'Open', ')': 'Close', ']': 'Close', '–': 'Dash', '—': 'Dash', '-': 'Dash', '/': 'Coordinator', '&': 'Coordinator',
+};
+
+function firstGuess(word: string, start: number, text: string): Tag | null {
+  const code = word.charCodeAt(0);
+  const letter = (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191;
+  if (!letter || code === 0x2013 || code === 0x2014 || (code >= 0x2010 && code <= 0x206f)) {
+    if (word === '-' && /\p{L}/u.test(text[start - 1] ?? '')) return null;
+    return marks[word] ?? (/[\p{L}\p{N}]/u.test(word) ? 'Other' : null);
+  }
+  const upper = word[0] !== word[0]!.toLowerCase();
+  const lower = upper ? word.toLowerCase() : word;
+  const closed = closedClass(lower);
+  if (!upper) return closed ?? 'Other';
+  return closed && lower !== 'mehr' && (word.length > 1 || closed === 'Other') ? closed : 'Noun';
+}
+
+function closedClass(lower: string): Tag | null {
+  if (determiners.has(lower)) return 'Determiner';
+  if (prepositions.has(lower)) return 'Preposition';
+  if (subordinators.has(lower)) return 'Subordinator';
+  if (coordinators.has(lower)) return 'Coordinator';
+  if (pronouns.has(lower)) return 'Pronoun';
+  if (adverbs.has(lower)) return 'Adverb';
+  if (auxiliaries.has(lower)) return 'Verb';
+  return null;
+}
+
+const adjectiveEnding = /(?:e|en|er|es|em)$/;
+const adjectiveSuffix = /(?:isch|lich|ig|al|iv|ell|är|bar|sam|haft|los|ent|ant|iert|end|mäßig|weit)(?:e|en|er|es|em)$/;
+
+/** Capitals that are no nouns: adjectives in names ("Zentralen Ausländerbehörden"), verbs and adverbs that open a sentence. */
+function settle(terms: Term[], i: number): void {
+  const here = terms[i]!;
+  if (here.tag === 'Subordinator' && (here.normal === 'während' || here.normal === 'seit' || here.normal === 'wie')) {
+    // "während der Sitzung" is a preposition; "während die Zahl … stieg" opens a clause, which a verb ends.
+    if (here.normal === 'wie' && terms[i - 1]?.tag !== 'Comma' && i > 0) retag(here, 'Coordinator');
+    return;
+  }
+  if (here.tag !== 'Noun') return;
+  const next = terms[i + 1];
+  if (next?.tag !== 'Noun' || /^\p{Lu}{2}/u.test(here.text)) return;
+  if (adjectiveSuffix.test(here.normal) || (i === 0 && adjectiveEnding.test(here.normal) && here.normal.length > 3)) retag(here, 'Adjective');
+  else if (adjectiveEnding.test(here.normal) && agrees(terms[i - 1], here) && !looksNominal(here.normal)) retag(here, 'Adjective');
+}
+
+/** Endings of nouns that end like adjectives. */
+function looksNominal(lower: string): boolean {
+  return /(?:ung|heit|keit|schaft|ion|tät|ung)en$|(?:stelle|behörde|gruppe|fläche|quote|rate|kosten|ausgabe|einnahme|beamte|verfahre|vorhabe|unternehme|gebühr|leistunge)[nrs]?$|(?:ler|ner|ter|iker|eur|ist|ent)(?:en|n|s)?$/.test(
+    lower,
+  );
+}
+
+function agrees(before: Term | undefined, here: Term): boolean {
+  if (!before) return true;
+  if (before.tag === 'Determiner' || before.tag === 'Adjective') return true;
+  return (before.tag === 'Quantity' || before.tag === 'Preposition') && /(?:e|en|er)$/.test(here.normal);
+}
+
+/** Lower-case words of no closed class, from the right: an adjective stands before a noun or another adjective. */
+function settleLowerCase(terms: Term[], i: number): void {
+  const here = terms[i]!;
+  if (here.tag !== 'Other' || here.text[0] !== here.normal[0] || !/\p{Ll}/u.test(here.text[0]!)) return;
+  const next = terms[i + 1];
+  const lower = here.normal;
+  const before = terms[i - 1];
+  const inPhrase = next && (next.tag === 'Noun' || next.tag === 'Adjective' || (next.tag === 'Coordinator' && terms[i + 2]?.tag === 'Adjective'));
+  if (adjectiveEnding.test(lower) && inPhrase && !(finiteVerbs.has(lower) && before?.tag !== 'Determiner' && before?.tag !== 'Adjective')) {
+    retag(here, 'Adjective');
+  } else if (adjectiveEnding.test(lower) && next?.tag === 'Quantity' && (before?.tag === 'Determiner' || before?.tag === 'Preposition') && !finiteVerbs.has(lower)) {
+    retag(here, 'Adjective');
+  } else if (/^(?:\p{Ll}{0,12})ge\p{Ll}{2,}(?:t|en)$/u.test(lower) || /^(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,}t$/u.test(lower) || lower.endsWith('iert')) {
+    retag(here, finiteVerbs.has(lower) ? 'Verb' : 'Participle');
+  } else if (finiteVerbs.has(lower) || /(?:te|ten|t|en)$/.test(lower)) {
+    retag(here, 'Verb');
+  } else {
+    retag(here, 'Adverb');
+  }
+}
+
+/** "…, die Leistungen erhalten": behind a comma the article is a relative pronoun if its clause ends in a verb. */
+function settleRelative(terms: Term[], i: number): void {
+  const here = terms[i]!;
+  if (here.tag === 'Determiner' && relatives.has(here.normal)) {
+    const before = terms[i - 1];
+    const comma = before?.tag === 'Comma' || (before?.tag === 'Preposition' && terms[i - 2]?.tag === 'Comma');
+    if (comma && endsInVerb(terms, i)) retag(here, 'Relative');
+    return;
+  }
+  if (here.tag === 'Preposition' && here.normal === 'während' && endsInVerb(terms, i)) retag(here, 'Subordinator');
+  if (here.tag === 'Subordinator' && here.normal === 'während' && !endsInVerb(terms, i)) retag(here, 'Preposition');
+}
+
+function endsInVerb(terms: readonly Term[], from: number): boolean {
+  let depth = 0;
+  for (let i = from + 1; i < terms.length; i++) {
+    const { tag } = terms[i]!;
+    if (tag === 'Open') depth++;
+    else if (tag === 'Close') depth--;
+    else if (depth === 0 && (tag === 'Comma' || tag === 'Dash' || tag === 'Colon')) return i - 1 > from && isVerbal(terms[i - 1]!);
+  }
+  const last = terms.at(-1);
+  return last !== undefined && isVerbal(last);
+}
+
+function isVerbal(last: Term): boolean {
+  return last.tag === 'Verb' || last.tag === 'Participle';
+}
