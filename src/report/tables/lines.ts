@@ -1,0 +1,157 @@
+import type { Line } from '../../text/source-text.js';
+import { type Atom, atomsOf } from './atoms.js';
+import { letsGoOn, saysHowMuch } from './prose.js';
+import type { ValueKind } from './values.js';
+
+/** A cell of a row, in offsets of its line. */
+export interface RowCell {
+  kind: ValueKind | 'text';
+  start: number;
+  end: number;
+  /** White space before it. */
+  gap: number;
+}
+
+/** A line that reads like a row: perhaps a label, then values. */
+export interface RowShape {
+  type: 'row';
+  label: RowCell | null;
+  cells: RowCell[];
+  /** Cells that hold a value or stand for an empty one. */
+  values: number;
+  /** Whether all values are years: a header row. */
+  years: boolean;
+  /** Whether some gap is wider than a word space. */
+  spaced: boolean;
+  /** Whether a short label stands inside a cell: "bisher 180,00 Euro", "= 37,00 Euro". */
+  labelled: boolean;
+}
+export type Shape = RowShape | { type: 'text' | 'prose' | 'blank' | 'furniture' };
+
+const MAX_ROW = 240;
+
+/** What a line can be in a flat table. */
+export function shapeOf(lines: readonly Line[], i: number, spaced = false): Shape {
+  const text = lines[i]!.text;
+  if (text.trim() === '') return { type: text.includes('\f') ? 'furniture' : 'blank' };
+  if (lines[i]!.furniture) return { type: 'furniture' };
+  if (text.length <= MAX_ROW) {
+    const row = rowOf(text, spaced);
+    if (row) return row;
+  }
+  return { type: letsGoOn(text) ? 'text' : 'prose' };
+}
+
+/** Words that label a value inside its cell. */
+const CELL_LABEL = /^(?:bisher|neu|alt|Soll|Ist|Plan|Ansatz|Tarif|davon|=|:|je|ab|max\.|mind\.)$/;
+const GLUE = /^(?:x|×|X|\*)$/;
+
+/** Reads a line as a row, or null if it is running text. */
+export function rowOf(text: string, spaced = false): RowShape | null {
+  if (!/\d/.test(text) || text.includes('§') || /\p{L}-\s*$/u.test(text)) return null;
+  const atoms = glued(atomsOf(text, spaced));
+  if (!atoms.some((atom) => isValue(atom) && atom.kind !== 'empty')) return null;
+  if (saysHowMuch(atoms)) return null;
+  const cells = cellsOf(atoms, text);
+  if (!cells) return null;
+  const label = cells[0]?.kind === 'text' ? cells[0] : null;
+  const rest = label ? cells.slice(1) : cells;
+  const values = rest.filter((cell) => cell.kind !== 'text');
+  if (values.length === 0) return null;
+  return {
+    type: 'row',
+    label,
+    cells: rest,
+    values: values.length,
+    years: values.every((cell) => cell.kind === 'year' || cell.kind === 'years') && values.length > 1,
+    spaced: rest.some((cell, index) => cell.gap >= 2 && (index > 0 || label !== null)),
+    labelled: values.some((cell) => /^[\p{L}=]/u.test(text.slice(cell.start, cell.end))),
+  };
+}
+
+const isValue = (atom: Atom) => atom.kind !== 'word' && atom.kind !== 'note';
+
+/** Joins "10 x 3,70 Euro" and numbers with the short label before them into one value. */
+function glued(atoms: readonly Atom[]): Atom[] {
+  const out: Atom[] = [];
+  for (const atom of atoms) {
+    const last = out.at(-1);
+    const before = out.at(-2);
+    if (last && before && isValue(atom) && GLUE.test(last.text) && isValue(before)) {
+      out.length -= 2;
+      out.push({ ...atom, start: before.start, gap: before.gap, text: `${before.text} ${last.text} ${atom.text}` });
+    } else if (
+      last &&
+      last.kind === 'word' &&
+      isValue(atom) &&
+      atom.kind !== 'empty' &&
+      CELL_LABEL.test(last.text) &&
+      out.length > 1
+    ) {
+      out.length -= 1;
+      out.push({ ...atom, start: last.start, gap: last.gap, text: `${last.text} ${atom.text}` });
+    } else out.push(atom);
+  }
+  return out;
+}
+
+/** Gathers words into text cells; null where words stand between values as only prose has them. */
+function cellsOf(atoms: readonly Atom[], text: string): RowCell[] | null {
+  const from = labelEnd(atoms);
+  const cells: RowCell[] = [];
+  if (from > 0) cells.push({ kind: 'text', start: atoms[0]!.start, end: atoms[from - 1]!.end, gap: 99 });
+  for (let i = from; i < atoms.length; i++) {
+    const atom = atoms[i]!;
+    if (isValue(atom)) {
+      cells.push({ kind: atom.kind as ValueKind, start: atom.start, end: atom.end, gap: atom.gap });
+      continue;
+    }
+    let end = i;
+    while (end + 1 < atoms.length && !isValue(atoms[end + 1]!)) end++;
+    if (!isCellText(atoms, i, end, text)) return null;
+    cells.push({ kind: 'text', start: atom.start, end: atoms[end]!.end, gap: atom.gap });
+    i = end;
+  }
+  return cells;
+}
+
+/** How many atoms make the label: words with the codes, counts and brackets among them, up to the first value that follows the words. */
+function labelEnd(atoms: readonly Atom[]): number {
+  const first = atoms[0]!;
+  // A school year or a date at the start of a row is a cell of its own.
+  if (first.kind === 'years' || first.kind === 'date') return 0;
+  let end = atoms.findIndex((atom) => atom.kind === 'word');
+  if (end < 0) return 0;
+  const leading = atoms.slice(0, end).filter(isValue);
+  if (leading.length > 1 || (leading.length === 1 && /^[+]/.test(leading[0]!.text))) return 0;
+  // A year before words is a cell; any other number before words is a row number or part of the label.
+  if (leading[0]?.kind === 'year' || leading[0]?.kind === 'empty') return 0;
+  while (end < atoms.length && !isValue(atoms[end]!)) end++;
+  // "Pass (50 %)", "Verein (20%) *1)", "Klasse 5 bis 7 …": a bracket and a number within words are still label.
+  while (end < atoms.length) {
+    const next = nextWord(atoms, end);
+    if (next < 0 || !/\p{L}/u.test(atoms[next]!.text) || next - end > 1 || atoms[next]!.gap > 2) break;
+    if (atoms[end]!.kind === 'years' || atoms[next]!.text.startsWith('(')) break;
+    if (atoms[end]!.kind === 'money' && atoms[end]!.gap > 1) break;
+    if (atoms[end]!.kind === 'percent' || !atoms.slice(next).some(isValue)) break;
+    end = next;
+    while (end < atoms.length && !isValue(atoms[end]!)) end++;
+  }
+  return end;
+}
+
+function nextWord(atoms: readonly Atom[], from: number): number {
+  for (let i = from; i < atoms.length; i++) if (!isValue(atoms[i]!)) return i;
+  return -1;
+}
+
+/** Whether words behind a value can be a cell: set apart, in brackets, or one or two words. */
+function isCellText(atoms: readonly Atom[], from: number, to: number, text: string): boolean {
+  const words = to - from + 1;
+  const printed = text.slice(atoms[from]!.start, atoms[to]!.end);
+  if (atoms[from]!.kind === 'note' && words === 1) return true;
+  if (/[.:;,]$/.test(printed) && !/\b\p{L}{1,5}\.$/u.test(printed)) return false;
+  if (printed.startsWith('(') && printed.endsWith(')')) return true;
+  if (atoms[from]!.gap >= 3) return words <= 12;
+  return words <= 3 && /^\p{Lu}/u.test(printed);
+}
