@@ -5,6 +5,13 @@ import { span } from './span.js';
 export const messageCodes = {
   'source.empty': 'error',
   'source.binary': 'error',
+  'source.scanned': 'error',
+  'source.garbled': 'error',
+  'source.encrypted': 'error',
+  'source.broken': 'error',
+  'source.page-scanned': 'warning',
+  'source.page-garbled': 'warning',
+  'source.page-broken': 'warning',
   'document.not-a-vorlage': 'warning',
   'document.truncated': 'warning',
   'document.no-report': 'info',

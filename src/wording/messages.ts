@@ -10,6 +10,38 @@ export const messageWords = {
     en: 'The source holds binary bytes; if it is a PDF, read it with vorlage/pdf.',
     de: 'Die Quelle enthält Binärdaten; ist es ein PDF, lesen Sie es mit vorlage/pdf.',
   },
+  'source.scanned': {
+    en: 'The PDF is a scan: it holds pictures of pages, no text. Run text recognition (OCR) on it first.',
+    de: 'Das PDF ist ein Scan: Es enthält Bilder der Seiten, keinen Text. Es braucht zuerst eine Texterkennung (OCR).',
+  },
+  'source.garbled': {
+    en: 'The text of the PDF is garbled: its fonts do not say which letters they show. Run text recognition (OCR) on it.',
+    de: 'Der Text des PDF ist unlesbar: Die Schriften geben nicht an, welche Buchstaben sie zeigen. Es braucht eine Texterkennung (OCR).',
+  },
+  'source.encrypted': {
+    en: 'The PDF is encrypted and opens with a password only.',
+    de: 'Das PDF ist verschlüsselt und lässt sich nur mit Kennwort öffnen.',
+  },
+  'source.broken': {
+    en: 'The PDF is damaged or incomplete: no page of it can be read.',
+    de: 'Das PDF ist beschädigt oder unvollständig: Keine Seite lässt sich lesen.',
+  },
+  'source.page-scanned': {
+    en: 'Page {page} holds no text, at most a picture.',
+    de: 'Seite {page} enthält keinen Text, höchstens ein Bild.',
+  },
+  'source.page-garbled': {
+    en: 'The text of page {page} is garbled; what was read from it cannot be trusted.',
+    de: 'Der Text von Seite {page} ist unlesbar; was daraus gelesen wurde, ist nicht verlässlich.',
+  },
+  'source.page-broken': {
+    en: 'Page {page} is damaged and was left out.',
+    de: 'Seite {page} ist beschädigt und wurde ausgelassen.',
+  },
+  'pdf.reader-missing': {
+    en: 'Reading a PDF needs the package "unpdf": npm install unpdf@1.7.0',
+    de: 'Um ein PDF zu lesen, braucht es das Paket „unpdf“: npm install unpdf@1.7.0',
+  },
   'document.not-a-vorlage': {
     en: 'Neither letterhead, stamp nor addressee of a parliament was found; the header stays empty.',
     de: 'Weder Briefkopf noch Stempel noch Anschrift eines Parlaments gefunden; der Kopf bleibt leer.',

@@ -1,0 +1,107 @@
+import { looksLikeTable } from './column-or-table.js';
+import { median } from './measure.js';
+import type { Row } from './row.js';
+
+/** Free space between two columns of text, at least (in font sizes). */
+const gutterWidth = 0.9;
+
+/** A strip without text and the rows beside it. */
+export interface Gutter {
+  /** Left edge of the column on the right. */
+  x: number;
+  /** The rows that nothing printed in the strip interrupts: indices, end exclusive. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Parts the rows of a page into regions in reading order: what stands above two columns, the left one, the right one, what
+ * stands below. A side column is read after the text that it stands beside. Tables stay whole.
+ */
+export function regionsOf(rows: readonly Row[], firstPage: boolean, depth = 0): Row[][] {
+  const gutter = depth < 6 ? bestGutter(rows, firstPage) : null;
+  if (!gutter) return rows.length > 0 ? [[...rows]] : [];
+  const inside = rows.slice(gutter.from, gutter.to);
+  return [rows.slice(0, gutter.from), ...sidesOf(inside, gutter.x), rows.slice(gutter.to)].flatMap((part) =>
+    part.length === rows.length && part !== inside
+      ? regionsOf(part, firstPage, 6)
+      : regionsOf(part, firstPage, depth + 1),
+  );
+}
+
+/** The rows left and right of a strip, each with its own baselines. */
+export function sidesOf(rows: readonly Row[], x: number): [Row[], Row[]] {
+  const side = (keep: (left: number) => boolean): Row[] =>
+    rows.flatMap((row) => {
+      const pieces = row.pieces.filter((piece) => keep(piece.x));
+      return pieces.length > 0 ? [{ y: row.y, size: Math.max(...pieces.map((piece) => piece.size)), pieces }] : [];
+    });
+  return [side((left) => left < x - 0.1), side((left) => left >= x - 0.1)];
+}
+
+/** The strip that parts most lines, if any is a border between columns of text. */
+function bestGutter(rows: readonly Row[], firstPage: boolean): Gutter | null {
+  const candidates: (Gutter & { weight: number })[] = [];
+  for (const x of leftEdges(rows)) {
+    for (const gutter of openStretches(rows, x)) {
+      const [left, right] = sidesOf(rows.slice(gutter.from, gutter.to), x);
+      const weight = Math.min(left.length, right.length) * 1000 + left.length + right.length;
+      if (left.length >= 2 && right.length >= 2) candidates.push({ ...gutter, weight });
+    }
+  }
+  candidates.sort((one, other) => other.weight - one.weight || one.x - other.x);
+  for (const candidate of candidates.slice(0, 12)) {
+    const gutter = trimmed(rows, candidate);
+    if (gutter && !looksLikeTable(rows.slice(gutter.from, gutter.to), gutter.x, firstPage)) return gutter;
+  }
+  return null;
+}
+
+/** Left edges of pieces that have free space before them, each once, without the margin that most lines start at. */
+function leftEdges(rows: readonly Row[]): number[] {
+  const edges = new Map<number, number>();
+  for (const row of rows) {
+    for (const [index, piece] of row.pieces.entries()) {
+      const before = row.pieces[index - 1];
+      if (!before || piece.x - before.right > gutterWidth * row.size) edges.set(Math.round(piece.x), piece.x);
+    }
+  }
+  const sorted = [...edges.values()].sort((one, other) => one - other);
+  return sorted.filter((x, index) => index > 0 && x - sorted[0]! > 4).slice(0, 120);
+}
+
+/** The stretches of rows that leave the strip before x free. */
+function openStretches(rows: readonly Row[], x: number): Gutter[] {
+  const stretches: Gutter[] = [];
+  let from = 0;
+  for (let index = 0; index <= rows.length; index++) {
+    const row = rows[index];
+    const width = row ? gutterWidth * Math.min(row.size, 12) : 0;
+    const open = row?.pieces.every((piece) => piece.right <= x - width || piece.x >= x - 0.1);
+    if (open) continue;
+    if (index - from >= 2) stretches.push({ x, from, to: index });
+    from = index + 1;
+  }
+  return stretches;
+}
+
+/**
+ * Takes away rows that only look as if they belonged to the columns: lines above the right column's first one when text across
+ * the page stands above them, and lines after a paragraph's gap below both columns when text across the page follows.
+ */
+function trimmed(rows: readonly Row[], { x, from, to }: Gutter): Gutter | null {
+  const isRight = (row: Row): boolean => row.pieces.some((piece) => piece.x >= x - 0.1);
+  const isLeft = (row: Row): boolean => row.pieces.some((piece) => piece.x < x - 0.1);
+  let first = from;
+  let last = to - 1;
+  while (first <= last && !isRight(rows[first]!)) first++;
+  while (last >= first && !isRight(rows[last]!)) last--;
+  const span = rows.slice(first, last + 1);
+  if (span.filter(isLeft).length < 2 || span.filter(isRight).length < 2) return null;
+  const pitch = median(span.slice(1).map((row, index) => row.y - span[index]!.y)) || span[0]!.size;
+  let end = last + 1;
+  while (end < to && (to === rows.length || rows[end]!.y - rows[end - 1]!.y < 1.35 * Math.max(pitch, rows[end]!.size)))
+    end++;
+  const begin = from === 0 ? from : first;
+  return { x, from: begin, to: end };
+}
