@@ -35,8 +35,8 @@ export const nw = defineHouse({
     paper('Ausschussprotokoll', 'APr', { 'APr 17/303': '17/303' }, ['April 17'], 'seen w-apr'),
     paper(
       'Einladung',
-      'Einladung|E',
-      { 'E 18/1218': '18/1218', 'Einladung 17/404 Neudruck': '17/404' },
+      'Einladung(?: E)?',
+      { 'Einladung E 18/1218': '18/1218', 'Einladung 17/404 Neudruck': '17/404' },
       ['Ende 17/1'],
       'seen w-mme18',
     ),
