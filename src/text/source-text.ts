@@ -1,4 +1,8 @@
+import { findFurniture } from './furniture.js';
 import { MappedText } from './mapped-text.js';
+import { pagesFrom } from './pages.js';
+import { rewriteSource } from './rewrites.js';
+import { collectWords, type Words } from './words.js';
 
 /** A line of the clean text, without its line break. */
 export interface Line {
@@ -6,8 +10,10 @@ export interface Line {
   start: number;
   end: number;
   text: string;
-  /** Page number, counted from 1. */
+  /** Page number as counted or printed; 1 where the document tells nothing. */
   page: number;
+  /** Whether the line is page furniture: a page number or a running header, no part of the running text. */
+  furniture: boolean;
 }
 
 /** A page of the source, in source offsets. */
@@ -24,19 +30,58 @@ export interface SourceText {
   readonly clean: MappedText;
   readonly lines: readonly Line[];
   readonly pages: readonly Page[];
+  /** The words of this document and its habits at line ends, for `flow`; collected when first asked for. */
+  readonly words: Words;
 }
 
 /** Reads a source string into lines and pages. */
 export function readSource(source: string, givenPages?: readonly Page[]): SourceText {
-  const clean = MappedText.of(source)
-    .rewrite(/\uFEFF|\u00AD(?!\r?\n)|\r(?=\n)/g, () => '')
-    .rewrite(/\r/g, () => '\n')
-    .rewrite(/[\u00A0\u2007\u202F\u2009\u200A\t]/g, () => ' ');
+  const clean = rewriteSource(MappedText.of(source));
+  const lines = linesOf(clean.text);
+  const marks = findFurniture(lines, pageBorders(source, clean, lines));
+  const pages = givenPages?.length ? givenPages : pagesFrom(source, clean, lines, marks);
+  numberLines(clean, lines, pages);
+  let words: Words | undefined;
+  return {
+    source,
+    clean,
+    lines,
+    pages,
+    get words() {
+      words ??= collectWords(clean.text, lines);
+      return words;
+    },
+  };
+}
+
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const text of clean.text.split('\n')) {
-    lines.push({ start, end: start + text.length, text, page: 1 });
-    start += text.length + 1;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    lines.push({ start, end, text: text.slice(start, end), page: 1, furniture: false });
+    start = end + 1;
   }
-  return { source, clean, lines, pages: givenPages ?? [{ number: 1, start: 0, end: source.length }] };
+  return lines;
+}
+
+/** The indexes of the lines before which the source has a form feed. */
+function pageBorders(source: string, clean: MappedText, lines: readonly Line[]): Set<number> {
+  const borders = new Set<number>();
+  let line = 0;
+  for (let at = source.indexOf('\f'); at >= 0; at = source.indexOf('\f', at + 1)) {
+    while (line < lines.length && clean.toSource(lines[line]!.start) < at) line++;
+    if (line < lines.length) borders.add(line);
+  }
+  return borders;
+}
+
+function numberLines(clean: MappedText, lines: readonly Line[], pages: readonly Page[]): void {
+  let page = 0;
+  for (const line of lines) {
+    const at = clean.toSource(line.start);
+    while (page + 1 < pages.length && at >= pages[page + 1]!.start) page++;
+    line.page = pages[page]?.number ?? 1;
+  }
 }

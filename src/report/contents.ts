@@ -1,0 +1,30 @@
+import type { Row } from './rows.js';
+
+const LEADER = /(?:\.{4,200}|(?:\. ){4,100}|…{2,60}|_{5,100}) {0,20}\d{0,4}$/;
+const TITLE =
+  /^(?:#{1,6} )?\*{0,2}(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Gliederung|Verzeichnis der .{3,60}|Tabellenverzeichnis|Abbildungsverzeichnis|Abkürzungsverzeichnis)\*{0,2}:?$/i;
+const ENTRY = /^(?:\S.{0,160}) {1,40}\d{1,3}$/;
+
+/** The indexes of the rows that belong to a table of contents: rows with dot leaders, and the rows under its title that end in page numbers. */
+export function contentsRows(rows: readonly Row[]): Set<number> {
+  const found = new Set<number>();
+  rows.forEach((row, index) => {
+    if (LEADER.test(row.text) && /\p{L}/u.test(row.text)) found.add(index);
+    if (!TITLE.test(row.text) || /Abkürzung/.test(row.text)) return;
+    let last = index;
+    let page = 0;
+    for (let i = index + 1; i < rows.length && i - last <= 2; i++) {
+      const { text } = rows[i]!;
+      const number = ENTRY.test(text)
+        ? Number(/\d{1,3}$/.exec(text)![0])
+        : LEADER.test(text)
+          ? Number(/\d{0,4}$/.exec(text)![0])
+          : -1;
+      if (number < page) continue;
+      page = number;
+      last = i;
+    }
+    if (last > index) for (let i = index; i <= last; i++) found.add(i);
+  });
+  return found;
+}

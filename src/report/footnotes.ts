@@ -1,0 +1,68 @@
+import type { Row } from './rows.js';
+
+/** A footnote at the foot of a page. */
+export interface FootnoteRows {
+  mark: string;
+  /** Length of the mark on the first row. */
+  skip: number;
+  first: number;
+  last: number;
+}
+
+const NOTE =
+  /^(?:(\d{1,3})\)?|\[(\d{1,3})\]:?|\((\d{1,3})\)|<sup>(\d{1,3})<\/sup>|\[\^(\d{1,3})\]:|(\*{1,3}|†)\)?) {1,10}(?=\S)/;
+const TYPICAL =
+  /^(?:Vgl\.|Siehe|S\. |s\. |BGBl|GVBl|Bundesgesetzblatt|https?:|www\.|Quelle|Drs\.|Drucksache|Ebenda|Ebd\.|Art\.|§|Davon|Ohne|Einschließlich|Inkl|Also|Stand|Gesetz|Verordnung|Richtlinie|In der Fassung|Hierzu|Dazu|Zum|Nach|Die|Der|Das|Ohne|Mit|Bei|Im|In)/;
+
+/** Finds the notes at the foot of each page: the last rows before a page border that start with marks which count up. */
+export function footnoteRows(rows: readonly Row[], calls: (mark: string) => boolean): FootnoteRows[] {
+  const found: FootnoteRows[] = [];
+  let pageStart = 0;
+  for (let i = 1; i <= rows.length; i++) {
+    if (i < rows.length && !rows[i]!.pageBreak) continue;
+    found.push(...notesOfPage(rows, pageStart, i, calls));
+    pageStart = i;
+  }
+  return found;
+}
+
+function notesOfPage(rows: readonly Row[], from: number, to: number, calls: (mark: string) => boolean): FootnoteRows[] {
+  const notes: FootnoteRows[] = [];
+  // From the last row up: notes stand together, and a gap stands above the first of them.
+  let last = to - 1;
+  for (let i = to - 1; i >= from && i > to - 60; i--) {
+    const match = NOTE.exec(rows[i]!.text);
+    const mark = match?.slice(1).find((group) => group !== undefined);
+    if (match && mark !== undefined) {
+      const next = notes[0];
+      const inOrder = !next || !/^\d/.test(mark) || Number(next.mark) === Number(mark) + 1;
+      if (!inOrder || rows[i]!.text.length < match[0].length + 3) break;
+      notes.unshift({ mark, skip: match[0].length, first: i, last });
+      last = i - 1;
+      if (rows[i]!.gap > 0 && !(i > from && NOTE.test(rows[i - 1]!.text))) break;
+    } else if (rows[i]!.gap > 0 && last === to - 1) return [];
+  }
+  const first = notes[0];
+  if (!first || (first.first > from && rows[first.first]!.gap === 0)) return [];
+  // A numbered list at the end of a page is no note: somebody must call it, or it must read like one.
+  const certain =
+    notes.some((note) => calls(note.mark)) ||
+    notes.every((note) =>
+      /^(?:https?:|Vgl\.|Siehe |BGBl|Bundesgesetzblatt|Ebd)/.test(rows[note.first]!.text.slice(note.skip)),
+    );
+  return certain && notes.every((note) => TYPICAL.test(rows[note.first]!.text.slice(note.skip)) || calls(note.mark))
+    ? notes
+    : [];
+}
+
+/** A test for the calls of footnotes in a text: `[2]`, `sollen.2`, `Euro8`, `<sup>12</sup>`, `[14](#page-88-0)`. */
+export function footnoteCalls(text: string): (mark: string) => boolean {
+  const found = new Set<string>();
+  const pattern =
+    /\[(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S)(\*{1,3})\)?(?=[\s,;.]|$)/gu;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const mark = match[1] ?? match[2] ?? match[3] ?? match[4];
+    if (mark !== undefined) found.add(mark);
+  }
+  return (mark) => found.has(mark);
+}

@@ -1,0 +1,102 @@
+import type { Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { Edit, MappedText } from '../text/mapped-text.js';
+
+/** A block's text without inline marks, and its strong stretches in the text that is left. */
+export interface Inline {
+  text: MappedText;
+  strong: { start: number; end: number }[];
+}
+
+const SIGNS = /[*_\\[`]|<(?:sup|br|sub|b|i|u)[ />]|&[a-zA-Z]{2,8};|&#\d/;
+/** Remark's time grows faster than its input; no block of a report is as long as this. */
+const LONGEST = 20_000;
+
+// Everything but inline marks is ours: a block that starts with "2021." or "- 5 %" must not become a list.
+const disabled = [
+  'codeIndented',
+  'codeFenced',
+  'htmlFlow',
+  'setextUnderline',
+  'headingAtx',
+  'list',
+  'thematicBreak',
+  'blockQuote',
+  'definition',
+  'autolink',
+  'codeText',
+  'labelStartImage',
+];
+
+let parser: Processor<Root> | undefined;
+
+/** The one door to remark-parse: built when the first block with marks is met. */
+function parse(text: string): Root {
+  parser ??= unified()
+    .use(function inlineOnly() {
+      const data = this.data() as { micromarkExtensions?: unknown[] };
+      data.micromarkExtensions ??= [];
+      data.micromarkExtensions.push({ disable: { null: disabled } });
+    })
+    .use(remarkParse)
+    .freeze() as unknown as Processor<Root>;
+  return parser.parse(text);
+}
+
+/** Reads emphasis, links and escapes of a block by Markdown's rules; the words and their places stay. `null` where there are none. */
+export function readInline(block: MappedText): Inline | null {
+  const { text } = block;
+  if (text.length > LONGEST || !SIGNS.test(text)) return null;
+  const cuts: Edit[] = [];
+  const strong: { start: number; end: number }[] = [];
+  for (const child of parse(text).children) visit(child, text, cuts, strong);
+  cuts.sort((a, b) => a.start - b.start);
+  const edits = cuts.filter((edit, index) => index === 0 || edit.start >= cuts[index - 1]!.end);
+  return { text: block.edit(edits), strong: strong.map((span) => shifted(span, edits)) };
+}
+
+function visit(node: RootContent, text: string, cuts: Edit[], strong: { start: number; end: number }[]): void {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) return;
+  if (node.type === 'text') return void cuts.push(...escapes(text, start, end));
+  if (!('children' in node)) return;
+  const inner = node.children as RootContent[];
+  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link') {
+    // "Schüler*innen und Lehrer*innen" holds no emphasis.
+    if (node.type !== 'link' && (/[\p{L}\d]/u.test(text[start - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ')))
+      return descend(inner, text, cuts, strong);
+    const from = inner[0]?.position?.start.offset ?? start;
+    const to = inner.at(-1)?.position?.end.offset ?? end;
+    if (from > start) cuts.push({ start, end: from, insert: '' });
+    if (end > to) cuts.push({ start: to, end, insert: '' });
+    if (node.type === 'strong') strong.push({ start: from, end: to });
+  }
+  descend(inner, text, cuts, strong);
+}
+
+function descend(
+  nodes: readonly RootContent[],
+  text: string,
+  cuts: Edit[],
+  strong: { start: number; end: number }[],
+): void {
+  for (const node of nodes) visit(node, text, cuts, strong);
+}
+
+function escapes(text: string, start: number, end: number): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = text.indexOf('\\', start); at >= 0 && at + 1 < end; at = text.indexOf('\\', at + 2)) {
+    if (/[!-/:-@[-`{-~]/.test(text[at + 1]!)) edits.push({ start: at, end: at + 1, insert: '' });
+  }
+  return edits;
+}
+
+function shifted(
+  { start, end }: { start: number; end: number },
+  edits: readonly Edit[],
+): { start: number; end: number } {
+  const before = (at: number) => edits.reduce((sum, edit) => (edit.end <= at ? sum + edit.end - edit.start : sum), 0);
+  return { start: start - before(start), end: end - before(end) };
+}

@@ -1,0 +1,46 @@
+/** Which question is being answered. */
+export class Turns {
+  /** The unit of the open question. */
+  unit: number | null = null;
+  private number: string | null = null;
+  private answered = false;
+  private readonly asked = new Map<string, number>();
+
+  /** `explicit`: the document says "Zu Frage 1:" before its answers, so that no other paragraph opens one. */
+  constructor(readonly explicit: boolean) {}
+
+  /** A question; gives the one that it is a part of. */
+  ask(number: string | null, unit: number): number | null {
+    const part = number !== null && /^[a-z]$/.test(number);
+    const whole = part ? this.unit : null;
+    if (!part || this.unit === null) this.number = number;
+    else number = this.number && !this.number.includes(' ') ? `${this.number} ${number}` : number;
+    this.unit = unit;
+    this.answered = false;
+    if (number !== null) this.asked.set(number, unit);
+    return whole;
+  }
+
+  /** Whether the next paragraph answers the open question. */
+  expectAnswer(): boolean {
+    return !this.explicit && this.unit !== null && !this.answered;
+  }
+
+  /** An answer, to the question of this number or to the open one. */
+  answer(number: string | null): { number: string | null; unit: number | null } {
+    const first = /^\d{1,3}/.exec(number ?? '')?.[0];
+    const unit =
+      number === null
+        ? this.unit
+        : (this.asked.get(number) ?? (first === undefined ? null : (this.asked.get(first) ?? null)) ?? this.unit);
+    if (unit !== null) this.unit = unit;
+    this.answered = true;
+    return { number: number ?? this.number, unit };
+  }
+
+  /** A heading ends question and answer. */
+  close(): void {
+    this.unit = null;
+    this.number = null;
+  }
+}

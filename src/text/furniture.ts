@@ -1,0 +1,169 @@
+import { pageMarks, runningHeaders } from './page-marks.js';
+import type { Line } from './source-text.js';
+
+/** A place where a page ends: at a form feed, or at lines that carry a page number. */
+export interface PageBorder {
+  /** First and last line of the group of furniture; for a bare form feed the line behind it, and `last < first`. */
+  first: number;
+  last: number;
+  /** The printed number. */
+  number: number | null;
+  /** Whether the number belongs to the page behind the border or to the one before it. */
+  edge: 'top' | 'bottom' | null;
+}
+
+/** How far a page number may stand from a running header, in lines with text. */
+const REACH = 2;
+
+/** Marks the furniture among the lines and gives the page borders, in order. */
+export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): PageBorder[] {
+  const numbers = new Map<number, number>();
+  const edges = new Map<number, 'top' | 'bottom'>();
+  const bare: number[] = [];
+  lines.forEach((line, index) => {
+    const text = line.text.trim();
+    if (!text || text.length > 160) return;
+    const code = text.charCodeAt(text.length - 1);
+    // All forms end in a digit, a dash, or the word for the term.
+    if (
+      !(
+        (code >= 48 && code <= 57) ||
+        code === 45 ||
+        code === 0x2013 ||
+        code === 0x2014 ||
+        code === 0x2212 ||
+        code === 101 ||
+        code === 69
+      )
+    )
+      return;
+    if (/^\d{1,4}$/.test(text)) {
+      bare.push(index);
+      return;
+    }
+    for (const mark of pageMarks) {
+      const match = mark.pattern.exec(text);
+      if (!match) continue;
+      numbers.set(index, Number(match[1]));
+      if (mark.edge) edges.set(index, mark.edge);
+      line.furniture = true;
+      return;
+    }
+    if (runningHeaders.some(({ pattern }) => pattern.test(text))) line.furniture = true;
+  });
+  markRepeated(lines, formFeeds);
+  for (const index of pageNumbersAmong(bare, lines, formFeeds)) {
+    numbers.set(index, Number(lines[index]!.text.trim()));
+    lines[index]!.furniture = true;
+  }
+  return bordersOf(lines, formFeeds, numbers, edges);
+}
+
+/** Lines that recur beside page borders, digits aside, are running headers or footers. */
+function markRepeated(lines: Line[], formFeeds: ReadonlySet<number>): void {
+  const near = new Map<string, number[]>();
+  let borders = 0;
+  const note = (index: number) => {
+    const text = lines[index]!.text.trim();
+    if (text.length < 4 || text.length > 120) return;
+    const key = text.replace(/\d+/g, '#');
+    if (!/\p{L}{3}/u.test(key)) return;
+    const places = near.get(key);
+    if (places) {
+      if (places[places.length - 1] !== index) places.push(index);
+    } else near.set(key, [index]);
+  };
+  lines.forEach((line, index) => {
+    if (!line.furniture && !formFeeds.has(index)) return;
+    if (index > 0 && lines[index - 1]!.furniture) return;
+    borders++;
+    const before = neighbour(lines, index, -1);
+    const after = neighbour(lines, formFeeds.has(index) ? index - 1 : index, 1);
+    if (before !== null) note(before);
+    if (after !== null) note(after);
+  });
+  for (const [, places] of near) {
+    if (places.length >= 3 || (places.length >= 2 && places.length >= borders - 1)) {
+      for (const place of places) lines[place]!.furniture = true;
+    }
+  }
+}
+
+/** The next line with text in a direction that is no furniture, at most a few lines away. */
+function neighbour(lines: readonly Line[], from: number, step: 1 | -1): number | null {
+  for (let i = from + step, seen = 0; i >= 0 && i < lines.length && seen < 6; i += step, seen++) {
+    if (lines[i]!.text.trim() && !lines[i]!.furniture) return i;
+  }
+  return null;
+}
+
+/**
+ * Which of the lines that hold nothing but a whole number are page numbers: those beside other furniture or a form feed, and those that
+ * stand between blank lines and count up page by page.
+ */
+function pageNumbersAmong(bare: readonly number[], lines: readonly Line[], formFeeds: ReadonlySet<number>): number[] {
+  const found = new Set<number>();
+  const chains = new Map<number, { at: number; length: number; before: number | null }>();
+  const chainOf = new Map<number, { at: number; length: number; before: number | null }>();
+  for (const index of bare) {
+    if (besideFurniture(lines, index, formFeeds)) found.add(index);
+    const lone = !lines[index - 1]?.text.trim() && !lines[index + 1]?.text.trim();
+    if (!lone && !found.has(index)) continue;
+    const value = Number(lines[index]!.text);
+    const before = chains.get(value - 1);
+    // Numbers of a chart's axis stand close together; pages have text between them.
+    const far = before && lines[index]!.start - lines[before.at]!.start > 250;
+    const chain = { at: index, length: far ? before.length + 1 : 1, before: far ? before.at : null };
+    chains.set(value, chain);
+    chainOf.set(index, chain);
+  }
+  let best: { at: number; length: number; before: number | null } | undefined;
+  for (const chain of chainOf.values()) if (!best || chain.length > best.length) best = chain;
+  if (best && best.length >= 2) {
+    for (let at: number | null = best.at; at !== null; at = chainOf.get(at)?.before ?? null) found.add(at);
+  }
+  return [...found];
+}
+
+function besideFurniture(lines: readonly Line[], index: number, formFeeds: ReadonlySet<number>): boolean {
+  if (formFeeds.has(index)) return true;
+  for (const step of [-1, 1] as const) {
+    for (let i = index + step, seen = 0; i >= 0 && i < lines.length && seen <= REACH; i += step, seen++) {
+      if (lines[i]!.furniture) return true;
+      if (formFeeds.has(step > 0 ? i : i + 1)) return true;
+      if (lines[i]!.text.trim()) break;
+    }
+  }
+  return false;
+}
+
+/** Groups furniture lines (with blank lines between them) and form feeds into borders. */
+function bordersOf(
+  lines: readonly Line[],
+  formFeeds: ReadonlySet<number>,
+  numbers: ReadonlyMap<number, number>,
+  edges: ReadonlyMap<number, 'top' | 'bottom'>,
+): PageBorder[] {
+  const borders: PageBorder[] = [];
+  let open: PageBorder | null = null;
+  lines.forEach((line, index) => {
+    const feed = formFeeds.has(index);
+    if (!line.furniture && line.text.trim()) {
+      if (feed && !open) borders.push({ first: index, last: index - 1, number: null, edge: null });
+      open = null;
+      return;
+    }
+    if (!line.furniture && !feed) return;
+    if (!open) {
+      open = { first: index, last: index - 1, number: null, edge: null };
+      borders.push(open);
+    }
+    if (line.furniture) open.last = index;
+    const number = numbers.get(index);
+    if (number !== undefined && open.number === null) {
+      open.number = number;
+      open.edge = edges.get(index) ?? null;
+    }
+  });
+  return borders;
+}

@@ -1,0 +1,77 @@
+/** A way in which page numbers are printed on a line of their own. The first group is the number. */
+export interface PageMark {
+  name: string;
+  pattern: RegExp;
+  examples: string[];
+  counterExamples: string[];
+  /** Whether the mark stands at the top or at the bottom of its page, where its form tells. */
+  edge?: 'top' | 'bottom';
+}
+
+/** Page marks that are certain by their form alone. */
+export const pageMarks: readonly PageMark[] = [
+  {
+    name: 'number between dashes',
+    pattern: /^[-–—−] ?(\d{1,4}) ?[-–—−]$/,
+    examples: ['– 2 –', '- 12 -', '-2-'],
+    counterExamples: ['- 5 %', '– 2', '-1-2-'],
+  },
+  {
+    name: 'page with its word',
+    pattern: /^(?:Seite|S\.|Blatt) {0,2}(\d{1,4})(?: {0,2}(?:von|\/) {0,2}\d{1,4})?$/i,
+    examples: ['Seite 2', 'Seite 2 von 5', 'Seite 3/7', 'SEITE 4'],
+    counterExamples: ['Seite 2 des Berichts', 'Seiten 2 bis 5'],
+  },
+  {
+    name: 'mark of a PDF reader',
+    pattern: /^-- (\d{1,4}) of \d{1,4} --$/,
+    examples: ['-- 2 of 5 --'],
+    counterExamples: ['-- 2 --'],
+    edge: 'bottom',
+  },
+  {
+    name: 'mark of a Markdown maker',
+    pattern: /^\{(\d{1,4})\}-{5,200}$/,
+    examples: ['{29}------------------------------------------------'],
+    counterExamples: ['{29}', '{a}-----'],
+    edge: 'top',
+  },
+  {
+    name: 'number in a running line of a parliament',
+    pattern:
+      /^(?=.{20,160}$)(?:Drucksache|Deutscher Bundestag|.{4,60} Landtag|Landtag).{0,80} [–-] (\d{1,4}) [–-] .{4,80}$/,
+    examples: [
+      'Drucksache 20/1234 – 2 – Deutscher Bundestag – 20. Wahlperiode',
+      'Deutscher Bundestag – 20. Wahlperiode – 3 – Drucksache 20/1234',
+    ],
+    counterExamples: ['Drucksache 20/1234 vom 3. Mai'],
+    edge: 'top',
+  },
+];
+
+/** Running headers of parliaments: the house, the term, the number of the paper, and nothing else. */
+export const runningHeaders: readonly {
+  name: string;
+  pattern: RegExp;
+  examples: string[];
+  counterExamples: string[];
+}[] = [
+  {
+    name: 'house, term and paper',
+    pattern:
+      /^.{0,40}(?:Landtag|Bundestag|Bürgerschaft|Abgeordnetenhaus|Landtags?).{0,60}\d{1,2}\. ?(?:Wahlperiode|WAHLPERIODE|WP).{0,60}\d{1,2} ?\/ ?\d[\d ]{0,6}$/i,
+    examples: [
+      'Niedersächsischer Landtag – 19. Wahlperiode Drucksache 19/11242',
+      'Landtag Rheinland-Pfalz – 18. Wahlperiode Drucksache 18/1234',
+      'Bayerischer Landtag · 18. Wahlperiode Drucksache 18/12345',
+    ],
+    counterExamples: ['Der Landtag hat in der 19. Wahlperiode die Drucksache 19/11242 beraten.'],
+  },
+  {
+    name: 'paper, then house and term',
+    pattern:
+      /^(?:Drucksache|Drs\.|Vorlage|Umdruck) \d{1,2} ?\/ ?\d[\d ]{0,6} {1,40}.{0,40}(?:Landtag|Bundestag|Bürgerschaft|Abgeordnetenhaus).{0,40}\d{1,2}\. ?Wahlperiode$/i,
+    examples: ['Drucksache 16/722 Landtag von Baden-Württemberg – 16. Wahlperiode'],
+    counterExamples: ['Drucksache 16/722'],
+  },
+];
