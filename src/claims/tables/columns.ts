@@ -1,0 +1,158 @@
+import { changeNouns } from '../../language/german/change-words.js';
+import type { Readable, TableUnit } from '../../model/index.js';
+import { type CellNumber, cellNumbers } from './cell-numbers.js';
+import { type UnitAt, unitOfHeader } from './cell-units.js';
+import { type PeriodAt, periodIn } from './periods.js';
+
+export type ColumnRole = 'label' | 'time' | 'value' | 'text';
+
+/** What a column says for all its cells. */
+export interface Column {
+  role: ColumnRole;
+  /** Its header cells, outermost first, without those that a reader made up ("Col3"). */
+  headers: Readable[];
+  /** The headers in one line. */
+  text: string;
+  unit: UnitAt | null;
+  period: { at: PeriodAt; readable: Readable } | null;
+  /** Whether its numbers say by how much something changed. */
+  change: boolean;
+  direction: 'up' | 'down' | null;
+  /** Whether it totals others, or is a part of the column before it. */
+  total: boolean;
+  part: boolean;
+}
+
+const TOTAL =
+  /^(?:(?:Gesamt|Zwischen|End)?[Ss]umme|[Ii]nsgesamt|[Gg]esamt|[Gg]esamtzahl|[Gg]esamtbetrag|[Zz]usammen|Total|alle|Alle)(?:[:\s(]|$)/;
+const PART = /^(?:\(?[Dd]avon|\(?[Dd]arunter|[Hh]iervon|[Dd]ar\.|dav\.)/;
+
+export const isTotal = (label: string) => TOTAL.test(label.trim());
+export const isPart = (label: string) => PART.test(label.trim());
+
+/** Reads every column: its role by what stands in it, the rest by its headers. */
+export function readColumns(table: TableUnit): Column[] {
+  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const body = table.rows.slice(table.headerRows);
+  const columns: Column[] = [];
+  for (let i = 0; i < width; i++) {
+    const headers = headersOf(table, i);
+    const text = headers.map((header) => header.text).join(' ');
+    const role = roleOf(body, i, table.rowHeads, text);
+    columns.push({
+      role,
+      headers,
+      text,
+      unit: unitOfHeader(text),
+      period: periodOfHeaders(headers),
+      ...changeOf(text),
+      total: isTotal(text),
+      part: isPart(text),
+    });
+  }
+  spreadParts(columns);
+  labelsBeforeFirstValue(columns, table.rowHeads);
+  return columns;
+}
+
+function headersOf(table: TableUnit, column: number): Readable[] {
+  const headers: Readable[] = [];
+  for (const row of table.rows.slice(0, table.headerRows)) {
+    const cell = row[column];
+    if (cell && !/^Col\d+$/.test(cell.text) && headers.at(-1)?.text !== cell.text) headers.push(cell);
+  }
+  return headers;
+}
+
+function periodOfHeaders(headers: readonly Readable[]): Column['period'] {
+  for (const readable of [...headers].reverse()) {
+    const at = periodIn(readable.text);
+    if (at) return { at, readable };
+  }
+  return null;
+}
+
+/** Whether a header names a change: "Differenz", "Mehrkosten ggü. Vorjahr", "+/-". */
+function changeOf(text: string): { change: boolean; direction: 'up' | 'down' | null } {
+  if (/(?:^|\s)(?:\+\s?\/\s?[-–]|±)/.test(text)) return { change: true, direction: null };
+  const first =
+    /^(?:prozentuale[rs]?\s|absolute[rs]?\s|rel\.\s|in\s%\s)?(\p{L}[\p{L}-]{2,40})/u.exec(text)?.[1]?.toLowerCase() ??
+    '';
+  if (
+    /^(?:differenz(?:en)?|veränderung(?:en)?|abweichung(?:en)?|unterschied)$|veränderung$|(?:^|[^e])differenz$/.test(
+      first,
+    )
+  )
+    return { change: true, direction: null };
+  const noun = changeNouns.find(({ ending }) => first.endsWith(ending));
+  if (noun) return { change: true, direction: noun.direction };
+  return {
+    change:
+      /Veränderung|Differenz|Abweichung|Mehrbedarf ggü|ggü\.|gegenüber/.test(text) &&
+      /%|Prozent|absolut|Veränderung|Differenz/.test(text),
+    direction: null,
+  };
+}
+
+function roleOf(body: readonly (Readable | null)[][], column: number, rowHeads: boolean, header: string): ColumnRole {
+  let numbers = 0;
+  let times = 0;
+  let words = 0;
+  for (const row of body.slice(0, 400)) {
+    const cell = row[column];
+    if (!cell) continue;
+    if (isTime(cell.text)) times++;
+    else if (isValueCell(cell.text)) numbers++;
+    else words++;
+  }
+  if (times > numbers && times >= words) return 'time';
+  if (
+    /^(?:lfd\.? ?)?Nr\.?$|^Lfd\.|^Kapitel|^Titel|^Kap\.|^Haushaltsstelle|^PLZ|^Postleitzahl|^Aktenzeichen|^Schulnummer|^Kennziffer|^Tz\.?$|^Jahrgang$|^Klassenstufe$/.test(
+      header,
+    )
+  )
+    return 'label';
+  if (column === 0 && rowHeads) return 'label';
+  return numbers > 0 && numbers >= words ? 'value' : 'text';
+}
+
+export const isTime = (text: string) =>
+  /^(?:(?:Schuljahr|SJ|Haushaltsjahr|HJ|Jahr|Kita-Jahr|KJ)\s)?(?:19|20)\d\d(?:\s?\/\s?(?:(?:19|20)\d\d|\d\d))?\*{0,2}$/.test(
+    text.trim(),
+  ) || /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(text.trim());
+
+/** Whether a cell is a number with little around it. */
+export function isValueCell(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const words = text.match(/\p{L}{3,}/gu)?.length ?? 0;
+  return words <= 4 && /^(?:[\p{L}.]{1,12}\s|[=<>~≥≤±+\-–−(€\s]){0,4}\d/u.test(text);
+}
+
+/** "davon: männlich | weiblich": what stands to the right of a "davon" without a header of its own, or under it, is part too. */
+function spreadParts(columns: Column[]): void {
+  for (let i = 1; i < columns.length; i++) {
+    const here = columns[i]!;
+    const before = columns[i - 1]!;
+    const outer = here.headers[0]?.text ?? '';
+    if (
+      !here.part &&
+      before.part &&
+      here.role === 'value' &&
+      (/^(?:aus|von|an|für|mit|ohne)\s/.test(outer) || /^(?:davon|darunter):?$/i.test(before.text)) &&
+      here.headers.length === 1
+    )
+      here.part = true;
+  }
+}
+
+/** Words before the first values head the rows too. */
+function labelsBeforeFirstValue(columns: Column[], rowHeads: boolean): void {
+  if (!rowHeads && !columns.some((column) => column.role === 'value')) return;
+  for (const column of columns) {
+    if (column.role === 'value') break;
+    if (column.role === 'text') column.role = 'label';
+  }
+}
+
+/** The numbers of a cell in a column of values; a bare year there is a number. */
+export const numbersOf = (cell: Readable): CellNumber[] => cellNumbers(cell.text);

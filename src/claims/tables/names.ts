@@ -1,0 +1,145 @@
+import { areaKinds, areaNames } from '../../language/german/places.js';
+import type { Readable } from '../../model/index.js';
+
+/** What is counted, as a header, a row head or a question names it. */
+export interface Name {
+  readable: Readable;
+  head: string;
+  /** Offsets of the head in its text. */
+  start: number;
+  end: number;
+  /** Whether a counting word leads to it: "Anzahl Straftaten", "Zahl der Kinder". */
+  counted: boolean;
+}
+
+/** Words that say how something is counted, not what. */
+const GENERIC =
+  /^(?:(?:Gesamt|Teil|Fall)?(?:[Aa]nzahl|[Zz]ahl(?:en)?)|Anz\.?|Differenz(?:en)?|Anteile?|Prozent|Summen?|(?:Zwischen|Gesamt)summe|Betr[aä]ge?|Gesamtbetrag|Gesamt|Insgesamt|Veränderung(?:en)?|Erhöhung(?:en)?|Zunahme|Abnahme|Rückgang|Zuwachs|Steigerung|Abweichung|Entwicklung|Wert|Werte|Höhe|Umfang|Ist|Soll|Plan|Ansatz|Ergebnis|Entwurf|Nr|Nummer|Lfd|Jahr(?:e|en)?|Schuljahr(?:e|en)?|Haushaltsjahr(?:e|en)?|Kalenderjahr|Monat|Stand|Stichtag|Quote|Zeitraum|Total|Zusammen|Davon|Darunter|Tabelle|Tab|Übersicht|Abbildung|Anlage|Angaben|Euro|EUR|TEUR|Mio|Mrd|Tsd|Vorjahr|Bezug|Ausgangswert|Verhältnis|Vergleich|Frage|Antwort|Kategorie|Merkmal|Bezeichnung|Art|Col\d+)$/;
+const COUNTING = /(?:^|\s)(?:Anzahl|Anz\.?|Zahl|Gesamtzahl|Gesamtanzahl|Fallzahl|[Ww]ie ?viele)\s/;
+const SMALL = new Set(
+  'der die das des dem den ein eine einer eines einem einen im in am an auf aus bei bis durch für gegen je mit nach ohne pro seit über um unter von vom vor zu zum zur und oder sowie bzw als wie dass davon darunter nicht sich wird werden wurde wurden ist sind war waren hat haben'.split(
+    ' ',
+  ),
+);
+const PREPOSITION = new Set(
+  'im in am an auf aus bei bis durch für gegen je mit nach ohne pro seit über um unter von vom vor zu zum zur sowie bzw und oder'.split(
+    ' ',
+  ),
+);
+const ADJECTIVE = /(?:ige|lich|isch|iert|end|elle|ive|bare|same|ige[rsnm]|liche|ische|ierte|ende)(?:[rsnm]|e[rsnm]?)?$/;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+  capital: boolean;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const pattern = /[\p{L}\d][\p{L}\d’'*:_-]{0,60}/gu;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const word = match[0].replace(/[’'*:_-]+$/, '');
+    words.push({ text: word, start: match.index, end: match.index + word.length, capital: /^\p{Lu}/u.test(word) });
+  }
+  return words;
+}
+
+const isCode = (word: string, next: string | undefined) =>
+  /^\p{Lu}{1,3}\d{1,3}$|^\p{Lu}-\p{L}+$/u.test(word) ||
+  (/^\d/.test(word) && !/^\d{1,2}er/.test(word)) ||
+  (/^\p{Lu}{1,4}$/u.test(word) && /^\d{1,2}$/.test(next ?? ''));
+
+/** The head noun of a header, row head or caption; null where it only says how is counted, when, or where. */
+export function nameIn(readable: Readable | null, places = false): Name | null {
+  if (!readable) return null;
+  const { text } = readable;
+  const words = wordsOf(text);
+  const counted = COUNTING.test(`${text.slice(0, 60)} `);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!usable(words, i, text, places)) continue;
+    const head = headFrom(words, i, text, places);
+    return { readable, head: head.text, start: head.start, end: head.end, counted };
+  }
+  return null;
+}
+
+function usable(words: readonly Word[], i: number, text: string, places: boolean): boolean {
+  const word = words[i]!;
+  if (!word.capital && !/^\d{1,2}er-\p{L}/u.test(word.text)) return false;
+  if (
+    word.text.length < 3 ||
+    SMALL.has(word.text.toLowerCase()) ||
+    GENERIC.test(word.text) ||
+    isCode(word.text, words[i + 1]?.text)
+  )
+    return false;
+  if (!places && (areaNames.has(word.text.toLowerCase()) || areaKinds.has(word.text.toLowerCase()))) return false;
+  // In brackets stands what the noun before is called for short.
+  const before = text.slice(0, word.start);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
+
+/** From the first capital word on: over adjectives and participles to their noun. */
+function headFrom(words: readonly Word[], i: number, text: string, places: boolean): Word {
+  const first = words[i]!;
+  let at = i + 1;
+  while (
+    at < words.length &&
+    !words[at]!.capital &&
+    !SMALL.has(words[at]!.text) &&
+    at - i <= 4 &&
+    touching(words, at, text)
+  )
+    at++;
+  const next = words[at];
+  // "Politisch motivierte Kriminalität", "Von den Ländern gezahlter Nachteilsausgleich"
+  if (
+    next &&
+    at > i + 1 &&
+    next.capital &&
+    touching(words, at, text) &&
+    /e[rsnm]?$/.test(words[at - 1]!.text) &&
+    usable(words, at, text, places)
+  )
+    return headFrom(words, at, text, places);
+  // "Überschlägige Baukosten", "Sonstige Zuordnung"
+  if (
+    next &&
+    at === i + 1 &&
+    next.capital &&
+    touching(words, at, text) &&
+    (ADJECTIVE.test(first.text) ||
+      /^(?:Sonstige|Weitere|Andere|Übrige|Gesamte|Laufende|Neue|Alte)[rsnm]?$/.test(first.text)) &&
+    usable(words, at, text, places)
+  )
+    return headFrom(words, at, text, places);
+  return first;
+}
+
+const touching = (words: readonly Word[], i: number, text: string) =>
+  /^[\s,]*$/.test(text.slice(words[i - 1]!.end, words[i]!.start)) &&
+  !/,/.test(text.slice(words[i - 1]!.end, words[i]!.start));
+
+const ASKS: readonly RegExp[] = [
+  /(?:[Ww]ie ?viel(?:e|en)?|[Ww]elche|[Aa]nzahl(?: (?:der|von|an))?|(?:^|\s)[Zz]ahl der|[Hh]öhe der|[Ss]umme der|[Gg]esamtsumme der|[Uu]mfang der) ((?:(?:[\p{Ll}-]{2,30}) ){0,4})(\p{Lu}[\p{L}*:-]{2,60})/u,
+  /[Ww]ie (?:hoch|groß) (?:war|waren|ist|sind|fiel|fielen|lag|lagen)(?:\s\p{Ll}{2,15}){1,4}\s(\p{Lu}[\p{L}-]{2,60})/u,
+];
+
+/** What a question or the sentence before a table asks for: "Wie viele Kinder …", "Wie hoch war die Rückholquote …". */
+export function nameAsked(readable: Readable | null): Name | null {
+  if (!readable) return null;
+  for (const pattern of ASKS) {
+    const match = pattern.exec(readable.text);
+    if (!match) continue;
+    const head = match.at(-1)!;
+    if (GENERIC.test(head) && !/quote$/i.test(head)) continue;
+    const start = match.index + match[0].length - head.length;
+    return { readable, head, start, end: start + head.length, counted: true };
+  }
+  return null;
+}
+
+/** The noun of a unit of counting behind "Anzahl": whether a header counts things. */
+export const countsThings = (text: string) => COUNTING.test(`${text.slice(0, 60)} `);

@@ -1,0 +1,141 @@
+import type { Claim, Readable } from '../../model/index.js';
+
+export type Period = NonNullable<Claim['period']>;
+export interface PeriodAt {
+  edtf: string;
+  startDate: string | null;
+  endDate: string | null;
+  start: number;
+  end: number;
+  /** "Stand", "Stichtag": a day on which was counted. */
+  asOf: boolean;
+}
+
+const MONTHS = [
+  'januar',
+  'februar',
+  'märz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+];
+const monthOf = (word: string): number => {
+  const low = word.toLowerCase().replace(/\.$/, '');
+  return low.length < 3
+    ? 0
+    : MONTHS.findIndex((name) => name === low || (low.length <= 4 && name.startsWith(low.slice(0, 3)))) + 1;
+};
+const two = (n: number | string) => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+interface Form {
+  pattern: RegExp;
+  read: (match: RegExpExecArray) => string | null;
+}
+
+const longYear = (short: string, first: string) => (short.length === 4 ? short : first.slice(0, 2) + short);
+
+/** How headers and row heads print a time, the longest form first. */
+const forms: readonly Form[] = [
+  {
+    pattern: /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/,
+    read: ([, d, m, y]) => day(y!, Number(m), d!),
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})\.\s?(\p{L}{3,9}\.?)\s((?:19|20)\d\d)(?!\d)/u,
+    read: ([, d, m, y]) => day(y!, monthOf(m!), d!),
+  },
+  {
+    pattern: /(?<!\p{L})(?:([1-4])\.\s?|(I{1,3}|IV)\.?\s)(?:Quartal|Vierteljahr)\s?((?:19|20)\d\d)(?!\d)/u,
+    read: ([, n, r, y]) => quarter(n ? Number(n) : ['I', 'II', 'III', 'IV'].indexOf(r!) + 1, y!),
+  },
+  { pattern: /(?<!\p{L})Q([1-4])[\s/]((?:19|20)\d\d)(?!\d)/u, read: ([, n, y]) => quarter(Number(n), y!) },
+  {
+    pattern: /(?<!\p{L})(?:([12])\.|(erstes|zweites))\s?Halbjahr\s?((?:19|20)\d\d)(?!\d)/u,
+    read: ([, n, w, y]) => (n === '1' || w === 'erstes' ? `${y}-01/${y}-06` : `${y}-07/${y}-12`),
+  },
+  {
+    pattern: /(?<![\d/])((?:19|20)\d\d)\s?\/\s?((?:19|20)\d\d|\d\d)(?![\d/])/,
+    read: ([, a, b]) => (Number(longYear(b!, a!)) === Number(a) + 1 ? `${a}-08/${longYear(b!, a!)}-07` : null),
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d)\s?(?:bis|[-–])\s?((?:19|20)\d\d)(?!\d)/,
+    read: ([, a, b]) => (Number(a) < Number(b) ? `${a}/${b}` : null),
+  },
+  {
+    pattern: /(?<!\p{L})(\p{L}{3,9}\.?)\s((?:19|20)\d\d)(?!\d)/u,
+    read: ([, m, y]) => (monthOf(m!) ? `${y}-${two(monthOf(m!))}` : null),
+  },
+  {
+    pattern: /(?<![\d/])(\d{1,2})\/((?:19|20)\d\d)(?!\d)/,
+    read: ([, m, y]) => (Number(m) >= 1 && Number(m) <= 12 ? `${y}-${two(m!)}` : null),
+  },
+  { pattern: /(?<![\d.,/])((?:19|20)\d\d)(?![\d/]|[.,]\d)/, read: ([, y]) => y! },
+];
+
+function day(year: string, month: number, printed: string): string | null {
+  const n = Number(printed);
+  return month >= 1 && month <= 12 && n >= 1 && n <= lastDay(Number(year), month)
+    ? `${year}-${two(month)}-${two(n)}`
+    : null;
+}
+
+const quarter = (n: number, year: string) => `${year}-${two(n * 3 - 2)}/${year}-${two(n * 3)}`;
+
+/** The time that a header, row head or caption states; null if none or several. */
+export function periodIn(text: string): PeriodAt | null {
+  if (!/\d{4}/.test(text)) return null;
+  for (const { pattern, read } of forms) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const edtf = read(match);
+    if (!edtf) continue;
+    const rest = text.slice(match.index + match[0].length);
+    // Two different years that are no range say nothing about one number.
+    if (/(?<![\d.,/])(?:19|20)\d\d(?![\d/])/.test(rest) && !rest.includes(match[0])) return null;
+    return governed(text, match.index, match.index + match[0].length, edtf);
+  }
+  return null;
+}
+
+/** "bis 2025" is open at its start, "seit 2018" at its end; "Stand" and "Stichtag" make it a day of counting. */
+function governed(text: string, start: number, end: number, edtf: string): PeriodAt {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const asOf = /(?:Stand|Stichtag)\s{0,2}:?\s{0,2}(?:jeweils\s)?(?:zum\s|am\s|vom\s)?$/.test(before);
+  const until = !asOf && /(?:^|\s)bis(?:\szum)?\s$/.test(before);
+  const since = !asOf && /(?:^|\s)(?:seit|ab)(?:\sdem)?\s$/.test(before);
+  const open = until ? `../${edtf}` : since ? `${edtf}/..` : edtf;
+  return { edtf: open, ...daysOf(open), start, end, asOf };
+}
+
+/** First and last day of an EDTF interval. */
+export function daysOf(edtf: string): { startDate: string | null; endDate: string | null } {
+  const [from, to = from] = edtf.split('/') as [string, string?];
+  const first = from === '..' ? null : from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
+  const last =
+    to === '..'
+      ? null
+      : to!.length === 4
+        ? `${to}-12-31`
+        : to!.length === 7
+          ? `${to}-${two(lastDay(Number(to!.slice(0, 4)), Number(to!.slice(5))))}`
+          : to!;
+  return { startDate: first, endDate: last };
+}
+
+/** The period of a claim from the readable text that states it. */
+export function periodOf(at: PeriodAt, readable: Readable): Period {
+  return {
+    text: readable.text.slice(at.start, at.end),
+    edtf: at.edtf,
+    startDate: at.startDate,
+    endDate: at.endDate,
+    ...readable.span(at.start, at.end),
+  };
+}

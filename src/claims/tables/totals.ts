@@ -1,0 +1,154 @@
+import type { RelationDraft } from '../relations/draft.js';
+import { isPart, isTotal } from './columns.js';
+import type { Grid } from './relations.js';
+
+type Value = ReturnType<Grid['values']>[number];
+
+/** Totals and their parts: rows under rows, columns beside columns, "davon" in both. */
+export function totalRelations(grid: Grid): RelationDraft[] {
+  const values = grid.values().filter((value) => !value.change);
+  return [
+    ...rowTotals(grid, values),
+    ...columnTotals(grid, values),
+    ...partRows(grid, values),
+    ...partColumns(grid, values),
+  ];
+}
+
+/** "Summe", "Insgesamt" at the head of a row. */
+function rowTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  let parts: number[] = [];
+  let totals: number[] = [];
+  const all: number[] = [];
+  for (const row of grid.rows()) {
+    const label = grid.innerLabel(row);
+    if (!isTotal(label)) {
+      if (!isPart(label)) {
+        parts.push(row);
+        all.push(row);
+      }
+      continue;
+    }
+    const ways = [parts, totals, [...totals, ...parts], all].filter((rows) => rows.length > 0);
+    const chosen = ways.find((rows) => fitsMostly(grid, values, rows, row)) ?? (parts.length > 1 ? parts : null);
+    if (chosen) for (const value of values) found.push(...sumOf(grid, value, chosen, row));
+    if (chosen !== parts && chosen) totals = [];
+    totals.push(row);
+    parts = [];
+  }
+  return found;
+}
+
+/** The sum in one column, if every part is printed or empty. */
+function sumOf(grid: Grid, value: Value, rows: readonly number[], total: number): RelationDraft[] {
+  const whole = grid.index(total, value.index);
+  if (whole === null || value.unit === '%') return [];
+  const unit = grid.claims[whole]!.draft.unit.code;
+  const parts = rows.map((row) => grid.index(row, value.index)).filter((index) => index !== null);
+  if (
+    parts.length === 0 ||
+    parts.some((index) => grid.claims[index]!.draft.unit.code !== unit || grid.claims[index]!.draft.value === null)
+  )
+    return [];
+  return [{ type: 'sum', parts, total: whole, rule: 'table.total-row', ...grid.span(total) }];
+}
+
+/** Whether the rows add up to the total in at least as many columns as not. */
+function fitsMostly(grid: Grid, values: readonly Value[], rows: readonly number[], total: number): boolean {
+  let hits = 0;
+  let misses = 0;
+  for (const value of values) {
+    const whole = grid.claim(total, value.index)?.draft;
+    if (whole?.value == null) continue;
+    let sum = 0;
+    let slack = whole.resolution / 2;
+    for (const row of rows) {
+      const part = grid.claim(row, value.index)?.draft;
+      if (part?.value == null) continue;
+      sum += part.value;
+      slack += part.resolution / 2;
+    }
+    if (Math.abs(sum - whole.value) <= slack + 1e-9 * Math.abs(whole.value)) hits++;
+    else misses++;
+  }
+  return hits > 0 && hits >= misses;
+}
+
+/** A column "Insgesamt" is the sum of those beside it, if it is so in most rows. */
+function columnTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  for (const total of values.filter((value) => value.column.total && value.unit !== '%')) {
+    const same = values.filter((value) => value.unit === total.unit && !value.column.total && !value.column.part);
+    for (const parts of [
+      same.filter((value) => value.index < total.index),
+      same.filter((value) => value.index > total.index),
+    ]) {
+      if (parts.length < 2) continue;
+      const rows = grid
+        .rows()
+        .filter(
+          (row) => grid.value(row, total.index) !== null && parts.some((part) => grid.value(row, part.index) !== null),
+        );
+      const hits = rows.filter(
+        (row) =>
+          Math.abs(
+            parts.reduce((sum, part) => sum + (grid.value(row, part.index) ?? 0), 0) - grid.value(row, total.index)!,
+          ) <
+          0.006 * parts.length,
+      );
+      if (hits.length * 5 < rows.length * 3 || rows.length < 2) continue;
+      for (const row of rows) {
+        const indexes = parts.map((part) => grid.index(row, part.index)).filter((index) => index !== null);
+        found.push({
+          type: 'sum',
+          parts: indexes,
+          total: grid.index(row, total.index)!,
+          rule: 'table.total-column',
+          ...grid.span(row),
+        });
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+/** A row "davon …" is part of the nearest row above that is none. */
+function partRows(grid: Grid, values: readonly Value[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  let whole = -1;
+  for (const row of grid.rows()) {
+    if (!isPart(grid.label(row)) && !isPart(grid.innerLabel(row))) {
+      whole = row;
+      continue;
+    }
+    if (whole < 0) continue;
+    for (const value of values) {
+      const part = grid.index(row, value.index);
+      const of = grid.index(whole, value.index);
+      if (part === null || of === null || grid.claims[part]!.draft.unit.code !== grid.claims[of]!.draft.unit.code)
+        continue;
+      found.push({ type: 'part', part, whole: of, rule: 'table.part-row', ...grid.span(row) });
+    }
+  }
+  return found;
+}
+
+/** A column under "davon" is part of the nearest column before it that is none. */
+function partColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  for (const value of values.filter((value) => value.column.part)) {
+    const whole = values
+      .filter((other) => other.index < value.index && !other.column.part && other.unit === value.unit)
+      .at(-1);
+    if (!whole) continue;
+    for (const row of grid.rows()) {
+      const part = grid.index(row, value.index);
+      const of = grid.index(row, whole.index);
+      if (part !== null && of !== null)
+        found.push({ type: 'part', part, whole: of, rule: 'table.part-column', ...grid.span(row) });
+    }
+  }
+  return found;
+}
