@@ -130,7 +130,7 @@ export function unitOfHeader(text: string): UnitAt | null {
     return { unit: made(direct, plain[1]!, per?.code ?? null), scale: direct.scale ?? null, end: 0 };
   }
   const named = /(?:(?<!\p{L})in\s|[[(])(?:in\s)?([\p{L}°][\p{L}²³/().]{0,20})(?=[\])\s,;]|$)/u.exec(text);
-  const bare = named?.[1]!.replace(/[).]+$/, '');
+  const bare = named?.[1]?.replace(/[).]+$/, '');
   const entry = bare ? (unitEntry(bare) ?? unitEntry(bare.split('/')[0]!)) : null;
   if (entry && bare)
     return {

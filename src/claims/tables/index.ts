@@ -28,6 +28,8 @@ export function readTableClaims(
 
 class TableReader {
   private readonly above: Readable[];
+  /** What of it speaks of the table: headings, questions, a sentence that leads to it. */
+  private readonly announcing: Readable[];
   private readonly asked: Name | null;
   private readonly corner: Name | null;
   private readonly aboveUnit: ReturnType<typeof unitOfHeader>;
@@ -40,8 +42,11 @@ class TableReader {
     units: readonly TextUnit[],
   ) {
     this.loose = new Set((table as { loose?: readonly number[] }).loose ?? []);
-    this.above = aboveTable(table, units);
-    this.asked = firstOf(this.above, nameAsked);
+    this.above = aboveTable(table, units).map((unit) => unit.flow);
+    this.announcing = aboveTable(table, units)
+      .filter((unit) => unit.role === 'question' || unit.role === 'heading' || LEADS.test(unit.flow.text))
+      .map((unit) => unit.flow);
+    this.asked = firstOf(this.announcing, nameAsked);
     const label = columns.findLastIndex(
       (column, i) => column.role === 'label' && columns.slice(0, i + 1).every((c) => c.role === 'label'),
     );
@@ -85,7 +90,7 @@ class TableReader {
     const stated = time?.at.asOf ? { ...periodOf(time.at, time.readable) } : null;
     return {
       unit: wordy ? null : this.unitFor(row, i, loose),
-      name: wordy ? nameIn(cell, true) : this.nameFor(row, i, label, loose),
+      name: wordy ? (nameIn(cell, true) ?? wordOf(cell)) : this.nameFor(row, i, label, loose),
       period: known ?? this.periodAbove(),
       asOf: stated ? { text: stated.text, edtf: stated.edtf, start: stated.start, end: stated.end } : this.asOfAbove(),
       modality: modalityOf(`${loose ? '' : column.text} ${labels}`),
@@ -142,13 +147,15 @@ class TableReader {
     }
     if (this.corner?.counted) return this.corner;
     if (own) return own;
-    if (!total && label) {
-      const group = this.groupOf(row);
-      if (this.asked) return this.asked;
-      const placed = nameIn(label, true) ?? nameIn(group, true);
-      return this.captionName() ?? placed;
-    }
-    return this.asked ?? (total ? (this.commonName() ?? null) : null) ?? this.captionName() ?? this.firstValueWord(i);
+    if (this.asked) return this.asked;
+    if (total)
+      return (
+        this.commonName() ?? (this.table.headerRows === 0 ? wordOf(label!) : this.captionName()) ?? this.headerWord(i)
+      );
+    // "gerundet", "abz.": a row head without a noun goes with the rows above it, and names nothing itself.
+    if (label && this.table.headerRows === 0 && !/\p{Lu}/u.test(label.text)) return null;
+    const placed = label ? (nameIn(label, true) ?? nameIn(this.groupOf(row), true)) : null;
+    return this.captionName() ?? placed ?? this.headerWord(i);
   }
 
   /** For a change or a share without a noun of its own: what the columns before it count, else those behind. */
@@ -195,7 +202,7 @@ class TableReader {
   }
 
   /** A generic word is better than nothing where it is all that a header says: "Tarif". */
-  private firstValueWord(i: number): Name | null {
+  private headerWord(i: number): Name | null {
     const header = this.columns[i]!.headers.at(-1);
     const match = header ? /\p{Lu}[\p{L}-]{3,}/u.exec(header.text) : null;
     if (
@@ -224,7 +231,7 @@ class TableReader {
   }
 
   private periodAbove() {
-    for (const readable of [this.table.caption, ...this.above]) {
+    for (const readable of [this.table.caption, ...this.announcing]) {
       const at = readable ? periodIn(readable.text) : null;
       if (readable && at) return at.asOf ? null : periodOf(at, readable);
     }
@@ -232,7 +239,7 @@ class TableReader {
   }
 
   private asOfAbove() {
-    for (const readable of [this.table.caption, ...this.above.slice(0, 2)]) {
+    for (const readable of [this.table.caption, ...this.announcing]) {
       const match = readable ? /(?:Stand|Stichtag)/.exec(readable.text) : null;
       const at = readable && match ? periodIn(readable.text.slice(match.index)) : null;
       if (!readable || !match || !at?.asOf) continue;
@@ -280,18 +287,29 @@ function unitStated(text: string) {
   return bracket ? unitOfHeader(bracket[1]!) : null;
 }
 
+/** "Die Entwicklung zeigt folgende Tabelle:" */
+const LEADS = /:\s*$|(?:nachfolgend|nachstehend|folgend)\p{Ll}*|wie folgt|Tabelle|Übersicht|Aufstellung/u;
+
+/** The first noun of a text, whatever it says. */
+function wordOf(readable: Readable): Name | null {
+  const match = /\p{Lu}[\p{L}-]{2,}/u.exec(readable.text);
+  return match
+    ? { readable, head: match[0], start: match.index, end: match.index + match[0].length, counted: false }
+    : null;
+}
+
 /** What stands above a table, nearest first: the text before it, the question, the headings. */
-function aboveTable(table: TableUnit, units: readonly TextUnit[]): Readable[] {
-  const found: Readable[] = [];
+function aboveTable(table: TableUnit, units: readonly TextUnit[]): TextUnit[] {
+  const found: TextUnit[] = [];
   if (table.lead !== null) {
-    for (let i = table.lead; i >= 0 && i > table.lead - 6; i--) {
+    for (let i = table.lead; i >= 0 && i > table.lead - 8; i--) {
       const unit = units[i];
       if (!unit || unit.section !== units[table.lead]!.section) break;
-      found.push(unit.flow);
+      found.push(unit);
       if (unit.role === 'question' || unit.role === 'heading') break;
     }
   }
-  for (const heading of [...table.headings].reverse()) if (units[heading]) found.push(units[heading]!.flow);
+  for (const heading of [...table.headings].reverse()) if (units[heading]) found.push(units[heading]!);
   return found;
 }
 

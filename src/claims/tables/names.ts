@@ -21,11 +21,6 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const PREPOSITION = new Set(
-  'im in am an auf aus bei bis durch für gegen je mit nach ohne pro seit über um unter von vom vor zu zum zur sowie bzw und oder'.split(
-    ' ',
-  ),
-);
 const ADJECTIVE = /(?:ige|lich|isch|iert|end|elle|ive|bare|same|ige[rsnm]|liche|ische|ierte|ende)(?:[rsnm]|e[rsnm]?)?$/;
 
 interface Word {
@@ -46,7 +41,7 @@ function wordsOf(text: string): Word[] {
 }
 
 const isCode = (word: string, next: string | undefined) =>
-  /^\p{Lu}{1,3}\d{1,3}$|^\p{Lu}-\p{L}+$/u.test(word) ||
+  /^\p{Lu}{1,3}\d{1,3}$|^\p{Lu}-\p{L}+$|^(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:-|$)/u.test(word) ||
   (/^\d/.test(word) && !/^\d{1,2}er/.test(word)) ||
   (/^\p{Lu}{1,4}$/u.test(word) && /^\d{1,2}$/.test(next ?? ''));
 
@@ -57,7 +52,6 @@ export function nameIn(readable: Readable | null, places = false): Name | null {
   const words = wordsOf(text);
   const counted = COUNTING.test(`${text.slice(0, 60)} `);
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
     if (!usable(words, i, text, places)) continue;
     const head = headFrom(words, i, text, places);
     return { readable, head: head.text, start: head.start, end: head.end, counted };
@@ -75,7 +69,8 @@ function usable(words: readonly Word[], i: number, text: string, places: boolean
     isCode(word.text, words[i + 1]?.text)
   )
     return false;
-  if (!places && (areaNames.has(word.text.toLowerCase()) || areaKinds.has(word.text.toLowerCase()))) return false;
+  const low = word.text.toLowerCase();
+  if (!places && (areaNames.has(low) || (areaKinds.has(low) && words.length > 1))) return false;
   // In brackets stands what the noun before is called for short.
   const before = text.slice(0, word.start);
   return before.lastIndexOf('(') <= before.lastIndexOf(')');
