@@ -80,8 +80,10 @@ class Assembler {
     // "Abbildung 1⏎## Titel": the heading is the title of the figure; "#### 0,6 Mio. Euro" is a label in it.
     const bare = this.pieces.at(-1);
     const caption = bare?.kind === 'caption' && isBareCaption(bare.rows.at(-1)!.text) && row.gap <= 1;
-    if (caption) bare.rows.push(row), this.at++;
-    else if (
+    if (caption) {
+      bare.rows.push(row);
+      this.at++;
+    } else if (
       !/\p{L}{2}/u.test(title.text) ||
       /^[\d., %€+–-]{1,20}(?:(?:Mio|Mrd|Tsd)\. )?(?:Euro|EUR|€|%|Prozent)?$/.test(title.text)
     ) {
@@ -188,8 +190,19 @@ class Assembler {
     if (!bullet) return false;
     let last = this.at;
     while (this.joins(last + 1) && continuesItem(this.rows[last]!, this.rows[last + 1]!, row, this.text.words)) last++;
-    this.push({ kind: 'item', rows: [row], skip: bullet.length, number: bullet.number, bullet }, last);
+    // Numbered paragraphs of a report are no list.
+    const prose =
+      bullet.style === '(1)' &&
+      this.pieces.at(-1)?.kind !== 'item' &&
+      !this.announced() &&
+      this.rows.slice(this.at, last + 1).reduce((sum, each) => sum + each.text.length, 0) > 180;
+    if (prose) this.push({ kind: 'paragraph', rows: [row], skip: bullet.length, number: bullet.number }, last);
+    else this.push({ kind: 'item', rows: [row], skip: bullet.length, number: bullet.number, bullet }, last);
     return true;
+  }
+
+  private announced(): boolean {
+    return /:[“”"]?$/.test(this.pieces.at(-1)?.rows.at(-1)!.text ?? '');
   }
 
   private bullet(at: number): Bullet | null {

@@ -122,6 +122,7 @@ class Builder {
   }
 
   private question(piece: Piece, text: MappedText): void {
+    this.leaveRemarks(piece);
     const lead = this.turns.ask(piece.number, this.units.length);
     this.speaker = undefined;
     this.put({ type: 'question', number: piece.number, text: text.text, ...this.place(piece) });
@@ -130,6 +131,23 @@ class Builder {
       speaker: 'questioner',
       headings: this.headings().filter((unit) => unit !== this.turns.unit),
     });
+  }
+
+  /** Questions do not belong to the remarks before them, and no heading names what they belong to. */
+  private leaveRemarks(piece: Piece): void {
+    if (!this.outline.closeRemarks()) return;
+    const parent = this.outline.path().at(-1);
+    const section: Section = {
+      id: `s${++this.count}`,
+      level: this.outline.path().length + 1,
+      number: null,
+      title: null,
+      ...this.spanOf(piece),
+      blocks: [],
+      sections: [],
+    };
+    (parent?.section.sections ?? this.sections).push(section);
+    this.current = { section, unit: null };
   }
 
   private answer(piece: Piece, text: MappedText): void {

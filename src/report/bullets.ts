@@ -21,9 +21,9 @@ export const bulletForms: readonly {
     style: 'glyph',
     ordered: false,
     pattern:
-      /^(?:\\?[-*+]|[–—−•·▪▫■□●○◦‣⁃➢➤►▶✓✔❖◆\uF0B7\uF0A7\uF02D\uF0D8\uF0FC\uF076\uF0A8\uF06E\uF06F])(?: {1,40}|(?<=[•▪■●◦‣➢►\uF0B7\uF0A7\uF02D\uF0D8\uF0FC]))(?=\S)/,
+      /^(?:\\?[-*]|\\?\+(?= {1,10}\p{L})|[–—−•·▪▫■□●○◦‣⁃➢➤►▶✓✔❖◆\uF0B7\uF0A7\uF02D\uF0D8\uF0FC\uF076\uF0A8\uF06E\uF06F])(?: {1,40}|(?<=[•▪■●◦‣➢►\uF0B7\uF0A7\uF02D\uF0D8\uF0FC]))(?=\S)/u,
     examples: ['- Ausbau', '– Ausbau', '• Ausbau', '•Ausbau', '* Ausbau', '\uF0B7 Ausbau', '− BÜ Süd'],
-    counterExamples: ['-5 Grad', '**Fett** ist', '*1) Fußnote', '–', '*Kursiv*'],
+    counterExamples: ['-5 Grad', '+ 20,7 %', '**Fett** ist', '*1) Fußnote', '–', '*Kursiv*'],
   },
   {
     style: 'o',

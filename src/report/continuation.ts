@@ -5,6 +5,16 @@ import { endsClosed, endsSentence } from './sentence-ends.js';
 /** Whether a row goes on with the paragraph of the row before it, given that it starts no block of its own. */
 export function continuesParagraph(before: Row, row: Row, words: Words): boolean {
   if (row.gap === 0 && !row.pageBreak) return !isLastLine(before, words) || /^\p{Ll}/u.test(row.text);
+  // A label and its value: "Unterhaltung der Anlagen:⏎⏎+ 20,7 %".
+  if (/:$/.test(before.text) && /^[+–-] ?\d/.test(row.text)) return row.gap <= 2;
+  // Lines of a list without bullets.
+  if (
+    /[,;]$/.test(before.text) &&
+    before.text.length < words.lineLength * 0.8 &&
+    /^[^\p{Ll}]/u.test(row.text) &&
+    !row.pageBreak
+  )
+    return false;
   if (endsClosed(before.text))
     return (
       words.loose &&

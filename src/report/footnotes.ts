@@ -10,9 +10,7 @@ export interface FootnoteRows {
 }
 
 const NOTE =
-  /^(?:(\d{1,3})\)?|\[(\d{1,3})\]:?|\((\d{1,3})\)|<sup>(\d{1,3})<\/sup>|\[\^(\d{1,3})\]:|(\*{1,3}|†)\)?) {1,10}(?=\S)/;
-const TYPICAL =
-  /^(?:Vgl\.|Siehe|S\. |s\. |BGBl|GVBl|Bundesgesetzblatt|https?:|www\.|Quelle|Drs\.|Drucksache|Ebenda|Ebd\.|Art\.|§|Davon|Ohne|Einschließlich|Inkl|Also|Stand|Gesetz|Verordnung|Richtlinie|In der Fassung|Hierzu|Dazu|Zum|Nach|Die|Der|Das|Ohne|Mit|Bei|Im|In)/;
+  /^(?:(\d{1,3})\)?|\[(\d{1,3})\]:?|\((\d{1,3})\)|<sup>(\d{1,3})<\/sup>|\[\^(\d{1,3})\]:|(\*{1,3}\d{0,2}|†)\)?) {1,10}(?=\S)/;
 
 /** Finds the notes at the foot of each page: the last rows before a page border that start with marks which count up. */
 export function footnoteRows(rows: readonly Row[], calls: (mark: string) => boolean): FootnoteRows[] {
@@ -50,16 +48,14 @@ function notesOfPage(rows: readonly Row[], from: number, to: number, calls: (mar
     notes.every((note) =>
       /^(?:https?:|Vgl\.|Siehe |BGBl|Bundesgesetzblatt|Ebd)/.test(rows[note.first]!.text.slice(note.skip)),
     );
-  return certain && notes.every((note) => TYPICAL.test(rows[note.first]!.text.slice(note.skip)) || calls(note.mark))
-    ? notes
-    : [];
+  return certain ? notes : [];
 }
 
 /** A test for the calls of footnotes in a text: `[2]`, `sollen.2`, `Euro8`, `<sup>12</sup>`, `[14](#page-88-0)`. */
 export function footnoteCalls(text: string): (mark: string) => boolean {
   const found = new Set<string>();
   const pattern =
-    /\[(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S)(\*{1,3})\)?(?=[\s,;.]|$)/gu;
+    /\[(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S ?)(\*{1,3}\d{0,2})\)?(?=[\s,;.]|$)/gu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const mark = match[1] ?? match[2] ?? match[3] ?? match[4];
     if (mark !== undefined) found.add(mark);

@@ -20,8 +20,9 @@ export function markdownHeading(line: string): { heading: Heading; text: string;
   const skip = match[0].length + emphasis;
   const text = line.slice(skip).replace(/[*_# ]{1,20}$/, '');
   const numbered = headingForm(text);
-  if (numbered) return { heading: numbered, text, skip };
-  return { heading: { style: 'markdown', depth: match[1]!.length, number: null, skip: 0 }, text, skip };
+  const hashes = match[1]!.length;
+  if (numbered) return { heading: { ...numbered, hashes }, text, skip };
+  return { heading: { style: 'markdown', depth: hashes, number: null, skip: 0, hashes }, text, skip };
 }
 
 /** A heading with a number, or one that is known by its words, at a row of plain text. */
@@ -50,13 +51,20 @@ export function numberedHeading(
       ? { title: `${title} ${next.text}`, last: at + 1 }
       : null;
   if (!whole || !readsLikeTitle(whole.title, 160) || /[:?]$/.test(whole.title)) return null;
+  // A sentence that runs on is no place for a heading.
+  const open =
+    known.before?.kind === 'paragraph' &&
+    known.before.rows.at(-1) === rows[at - 1] &&
+    !endsClosed(rows[at - 1]!.text) &&
+    rows[at - 1]!.text.length > 50;
+  if (open && !bold && heading.depth === 1) return null;
   const apart = at === 0 || row.gap > 0 || row.pageBreak || known.before?.kind === 'heading';
   const after = rows[whole.last + 1];
   if (bold) return { heading, skip, last: whole.last };
   if (heading.style === 'decimal' && heading.depth > 1) {
     return apart || (after !== undefined && after.gap > 0) ? { heading, skip, last: whole.last } : null;
   }
-  if (!apart || isListed(rows, at, heading, known.before)) return null;
+  if (!apart || UNIT.test(title) || isListed(rows, at, heading, known.before)) return null;
   if (heading.style === 'decimal')
     return inSequence(rows, at, heading, known.top) && title.length <= 110 ? { heading, skip, last: whole.last } : null;
   if (heading.style === 'lower-letter')
@@ -84,6 +92,9 @@ function inSequence(rows: readonly Row[], at: number, heading: Heading, top: num
   return false;
 }
 
+/** Words before which a number is a quantity, no section. */
+const UNIT =
+  /^(?:Mio|Mrd|Tsd|Millionen|Milliarden|Euro|EUR|Prozent|Cent|Stellen|VZÄ|Monate?n?|Jahre?n?|Tage?n?|Wochen?|Stunden?|Minuten|Personen|Fälle|Uhr|Mal|Hektar|Kilometer|Tonnen)(?!\p{L})/u;
 const NO_HEADING =
   /^(?:Sitzung|TOP|Stand|Datum|Anlagen?:|gez\.|Mit freundlichen|Sehr geehrte|Seite|Telefon|Telefax|E-Mail|Az|Aktenzeichen|Drucksache|Drs|\(|\d)|@|www\.|https?:|\d{5} \p{Lu}/u;
 
@@ -114,7 +125,7 @@ export function plainHeading(
   )
     return null;
   if (at > 0 && row.gap === 0 && !row.pageBreak && before?.kind !== 'heading') return null;
-  if (!before || isOpening(pieces)) return null;
+  if (!before || isOpening(pieces) || /: .*: /.test(title)) return null;
   if (!isText(next, words) || bulletOf(next.text)) return null;
   // The line before must be at its end: a sentence that runs on over a page is no place for a heading.
   if (before.kind === 'paragraph' && !endsClosed(before.rows.at(-1)!.text) && before.rows.at(-1)!.text.length > 60)

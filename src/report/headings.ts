@@ -8,6 +8,8 @@ export interface Heading {
   number: string | null;
   /** Length of what stands before the title. */
   skip: number;
+  /** Number of `#` signs, where it has some. */
+  hashes?: number;
 }
 
 /** Numbered forms; the first group is the number. */
@@ -106,6 +108,13 @@ export class Outline<T> {
     return { parent, level: this.open.length };
   }
 
+  /** Closes everything that a question does not belong to: remarks before the questions. Gives whether something was closed. */
+  closeRemarks(): boolean {
+    const at = this.open.findIndex(({ heading }) => heading.style === 'remarks');
+    if (at >= 0) this.open.length = at;
+    return at >= 0;
+  }
+
   /** The open headings, outermost first. */
   path(): T[] {
     return this.open.map((entry) => entry.value);
@@ -114,17 +123,16 @@ export class Outline<T> {
 
 /** Whether an open heading stays open above a new one. */
 function isAbove(open: Heading, next: Heading, all: readonly { heading: Heading }[]): boolean {
-  if (next.style === 'annex' || next.style === 'remarks') return false;
-  if (open.style === 'remarks') return next.style === 'plain' ? false : false;
+  // Headings without a number, remarks before the answer and annexes hold nothing but text.
+  if (next.style === 'annex' || next.style === 'remarks' || open.style === 'remarks' || open.style === 'plain')
+    return false;
   if (open.style === next.style) {
-    if (open.style === 'plain') return false;
     if (open.style !== 'decimal' || open.number === null || next.number === null) return open.depth < next.depth;
     return open.depth < next.depth && `${next.number}.`.startsWith(`${open.number}.`);
   }
+  if (open.hashes !== undefined && next.hashes !== undefined) return open.hashes < next.hashes;
   // A style that is already open further out is met again: everything from there on is closed.
   const again = all.findIndex((entry) => entry.heading.style === next.style);
   const own = all.findIndex((entry) => entry.heading === open);
-  if (again >= 0 && own > again) return false;
-  if (open.style === 'plain') return next.style !== 'markdown' && next.style !== 'decimal' ? false : false;
-  return true;
+  return again < 0 || own < again;
 }

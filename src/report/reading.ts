@@ -31,7 +31,10 @@ function bodyOf({ clean }: SourceText, { kind, rows, skip }: Piece): MappedText 
         : index === 0
           ? skip
           : (/^#{1,6} /.exec(row.text)?.[0].length ?? 0);
-    return clean.slice(Math.min(row.start + mark, row.end), row.end);
+    const tail =
+      kind === 'heading' || (kind === 'question' && skip > 0) ? (/[*_# ]{1,20}$/.exec(row.text)?.[0].length ?? 0) : 0;
+    const start = Math.min(row.start + mark, row.end);
+    return clean.slice(start, Math.max(start, row.end - tail));
   });
   return parts.length === 1 ? parts[0]! : MappedText.join(parts, '\n');
 }

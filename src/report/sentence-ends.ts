@@ -24,7 +24,7 @@ export function lastSentenceStart(text: string): number {
     if (match[0][0] === '.' && /(?<!\p{L})\p{L}\.$/u.test(before)) continue;
     start = match.index + match[0].length;
   }
-  return start || (from > 0 ? from : 0);
+  return start || from;
 }
 
 /** Where the first sentence of a text ends, its punctuation included. */

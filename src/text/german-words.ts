@@ -78,3 +78,13 @@ export const compoundHeads: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Free words of up to four letters that are no function words; every other short run of small letters is a piece of a word. */
+export const shortWords: ReadonlySet<string> = new Set(
+  `acht alt alte alts art arm bald bar bat blau böse dank denk dick dünn echt edel elf enge eng eher eins enden ende ernst euro fand fern fest fiel fing fit
+  flog form frei früh ganz geht gibt gilt gold grad grau grob grün gut gute hält half halb hart heim heiß her hielt hin hing hob hoch hohe hohen jung kalt kam
+  kamen karg klar klug km knap kürz lang lange las late lebt leer legt lehr leicht lieb lief ließ link lohn los mal milde mild mio mrd nah nahe nahm neun neu
+  nett null offen paar pro qm rang rat reif rein rief riet rot rote rund ruft sah sank sagt satt sauer sei seit setz sieh sog stak steht stieg still stur tat
+  teil tief tot tote trat treu trug tsd ur viel voll wach wahr wars weg weil weit wert wild wies zahl zahm zart zieht zog zwölf sechs neun zehn gem inkl ggf
+  rd ca vgl eur ha kg kwh mwh gwh cm mm je z u d i a s v h o e n g m l t`.split(/\s+/),
+);

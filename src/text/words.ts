@@ -1,3 +1,4 @@
+import { surelyBroken } from './lost-hyphens.js';
 import type { Line } from './source-text.js';
 
 /** The words of one document and its habits at line ends. */
@@ -55,15 +56,16 @@ export function collectWords(text: string, lines: readonly Line[]): Words {
     has: (word) => words.has(word),
     endsLike: (ending) => endings.has(ending.slice(-EDGE)),
     startsLike: (beginning) => beginnings.has(beginning.slice(0, EDGE).toLowerCase()),
-    ...habits(text, lines),
+    ...habits(text, lines, (word) => words.has(word)),
   };
 }
 
 /** How this document ends its lines and its paragraphs, by counting. */
-function habits(text: string, lines: readonly Line[]) {
+function habits(text: string, lines: readonly Line[], has: (word: string) => boolean) {
   const lengths: number[] = [];
   let hyphens = 0;
   let runOn = 0;
+  let broken = 0;
   let runOnOverBlank = 0;
   let before: string | null = null;
   let blank = false;
@@ -78,6 +80,7 @@ function habits(text: string, lines: readonly Line[]) {
     if (/\p{Ll}[-\u00AD]$/u.test(content)) hyphens++;
     if (before !== null && /\p{L}$/u.test(before) && /^\p{Ll}{2}/u.test(content)) {
       runOn++;
+      if (surelyBroken(before, content, has)) broken++;
       if (blank) runOnOverBlank++;
     }
     before = content;
@@ -86,8 +89,8 @@ function habits(text: string, lines: readonly Line[]) {
   lengths.sort((a, b) => a - b);
   const lineLength = lengths.length ? lengths[Math.floor(lengths.length * 0.9)]! : 0;
   return {
-    // Ten lines that run on without one hyphen among them do not happen in justified German.
-    hyphensLost: runOn >= 8 && hyphens * 12 < runOn,
+    // Words that are surely broken, and next to no hyphens: a text that never broke words has neither.
+    hyphensLost: broken >= 3 && hyphens * 3 < broken && broken * 12 > runOn,
     loose: runOnOverBlank >= 3 && runOnOverBlank * 4 >= runOn,
     spacedHyphens: / [-] \S/.test(text.length > 200_000 ? text.slice(0, 200_000) : text.replace(/^ *- /gm, '')),
     lineLength,
