@@ -1,5 +1,4 @@
 import { defineHouse } from '../generic.js';
-import { committees } from './bw/committees.js';
 import { ministries } from './bw/ministries.js';
 
 /** Landtag von Baden-Württemberg: Drucksachen whose number stands with blanks round the slash. */
@@ -47,5 +46,4 @@ export const bw = defineHouse({
     },
   ],
   ministries,
-  committees,
 });

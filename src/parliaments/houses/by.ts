@@ -1,5 +1,4 @@
 import { defineHouse } from '../generic.js';
-import { committees } from './by/committees.js';
 import { ministries } from './by/ministries.js';
 
 /** Bayerischer Landtag: Drucksachen; reports of the ministries are letters without a public number. */
@@ -55,5 +54,4 @@ export const by = defineHouse({
     },
   ],
   ministries,
-  committees,
 });

@@ -1,6 +1,5 @@
 import { defineHouse, generic } from '../generic.js';
 import { titled } from '../patterns.js';
-import { committees } from './hb/committees.js';
 import { ministries } from './hb/ministries.js';
 
 /** Bremische Bürgerschaft: Vorlagen of the Senate's departments carry `VL`; a Drucksache of the city's house carries an `S`. */
@@ -91,5 +90,4 @@ export const hb = defineHouse({
     { masculine: 'Senatsrat', feminine: 'Senatsrätin' },
   ],
   ministries,
-  committees,
 });

@@ -1,6 +1,5 @@
 import { defineHouse, generic } from '../generic.js';
 import { titled } from '../patterns.js';
-import { committees } from './hh/committees.js';
 import { ministries } from './hh/ministries.js';
 
 /** Hamburgische Bürgerschaft: the Senate reports in Mitteilungen, printed as Drucksachen. */
@@ -54,5 +53,4 @@ export const hh = defineHouse({
     { masculine: 'Senatsdirektor', feminine: 'Senatsdirektorin' },
   ],
   ministries,
-  committees,
 });

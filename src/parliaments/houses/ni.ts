@@ -1,5 +1,4 @@
 import { defineHouse } from '../generic.js';
-import { committees } from './ni/committees.js';
 import { ministries } from './ni/ministries.js';
 
 /** Niedersächsischer Landtag: committee papers are numbered per business item (`Vorlage 12 zu Drs. 18/4567`). */
@@ -67,5 +66,4 @@ export const ni = defineHouse({
     },
   ],
   ministries,
-  committees,
 });

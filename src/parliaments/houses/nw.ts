@@ -23,7 +23,7 @@ export const nw = defineHouse({
     { street: 'Postfach 10 11 43', postalCode: '40002', city: 'Düsseldorf', source: 'seen w-nwdrs' },
   ],
   domains: ['landtag.nrw.de'],
-  governmentDomains: ['nrw.de', 'nrw'],
+  governmentDomains: ['nrw.de'],
   landNames: ['des Landes Nordrhein-Westfalen', 'Nordrhein-Westfalen', 'NRW'],
   terms: [
     { number: 15, from: '2010-06-09', to: '2012-03-14', source: 'seen w-berghahn' },

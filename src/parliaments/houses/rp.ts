@@ -1,5 +1,4 @@
 import { defineHouse } from '../generic.js';
-import { committees } from './rp/committees.js';
 import { ministries } from './rp/ministries.js';
 
 /** Landtag Rheinland-Pfalz: Vorlagen, often with the Sprechvermerk of a sitting. */
@@ -68,5 +67,4 @@ export const rp = defineHouse({
     },
   ],
   ministries,
-  committees,
 });

@@ -1,5 +1,4 @@
 import { defineHouse } from '../generic.js';
-import { committees } from './sl/committees.js';
 import { ministries } from './sl/ministries.js';
 
 /** Landtag des Saarlandes: Drucksachen, an answer with the question's number in brackets. */
@@ -46,5 +45,4 @@ export const sl = defineHouse({
     },
   ],
   ministries,
-  committees,
 });

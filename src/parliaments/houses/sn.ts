@@ -1,5 +1,4 @@
 import { defineHouse } from '../generic.js';
-import { committees } from './sn/committees.js';
 import { ministries } from './sn/ministries.js';
 
 /** Sächsischer Landtag: answers are letters of a Staatsministerium, filed under the Drucksache. */
@@ -53,5 +52,4 @@ export const sn = defineHouse({
     },
   ],
   ministries,
-  committees,
 });

@@ -1,6 +1,5 @@
 import { defineHouse } from '../generic.js';
 import { paper } from '../patterns.js';
-import { committees } from './th/committees.js';
 import { ministries } from './th/ministries.js';
 
 /** Thüringer Landtag: Vorlagen for all committee papers, and Zuschriften of others. */
@@ -47,5 +46,4 @@ export const th = defineHouse({
     },
   ],
   ministries,
-  committees,
 });

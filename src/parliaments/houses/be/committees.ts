@@ -28,18 +28,4 @@ export const committees: readonly CommitteeEntry[] = [
   { name: 'Ausschuss für Umwelt, Verkehr, Klimaschutz', code: 'UmVerk', terms: [18], source: 'seen w-be18' },
   { name: 'Ausschuss für Wirtschaft, Energie, Betriebe', code: 'WiEnBe', terms: [18, 19], source: 'seen w-be18' },
   { name: 'Ausschuss für Wissenschaft und Forschung', code: 'WissForsch', terms: [18], source: 'seen w-be18' },
-  { name: 'Unterausschuss Beteiligungsmanagement- und -controlling', terms: [18], source: 'seen w-be18' },
-  { name: 'Unterausschuss Bezirke', terms: [18], source: 'seen w-be18' },
-  { name: 'Unterausschuss Haushaltskontrolle', terms: [18], source: 'seen w-be18' },
-  { name: 'Unterausschuss Vermögensverwaltung', terms: [18], source: 'seen w-be18' },
-  {
-    name: 'Unterausschuss Personal und Verwaltung sowie Produkthaushalt und Personalwirtschaft',
-    terms: [18],
-    source: 'seen w-be18',
-  },
-  { name: 'Ausschuss für Engagement, Bundesangelegenheiten und Medien', terms: [19], source: 'seen w-be19' },
-  { name: 'Ausschuss für Verfassungsschutz', terms: [19], source: 'seen w-be19' },
-  { name: 'Ausschuss für Inneres, Sicherheit und Ordnung', terms: [19], source: 'known' },
-  { name: 'Ausschuss für Stadtentwicklung, Bauen und Wohnen', terms: [19], source: 'known' },
-  { name: 'Ausschuss für Digitalisierung und Datenschutz', terms: [19], source: 'known' },
 ];

@@ -2,7 +2,6 @@ import type { CommitteeEntry } from '../../house.js';
 
 /** Committees of this house and the codes that stamps and numbers use for them. */
 export const committees: readonly CommitteeEntry[] = [
-  { name: 'Petitionsausschuss', terms: [7, 8], source: 'seen w-mv' },
   { name: 'Ausschuss für Inneres, Bau und Digitalisierung', short: 'Innenausschuss', terms: [8], source: 'seen w-mv' },
   {
     name: 'Ausschuss für Justiz, Gleichstellung, Verbraucherschutz, Verfassung, Geschäftsordnung, Wahlprüfung und Immunitätsangelegenheiten',
@@ -10,7 +9,6 @@ export const committees: readonly CommitteeEntry[] = [
     terms: [8],
     source: 'seen w-mv',
   },
-  { name: 'Finanzausschuss', terms: [6, 7, 8], source: 'seen w-mv' },
   {
     name: 'Ausschuss für Wirtschaft, Infrastruktur, Energie, Tourismus und Arbeit',
     short: 'Wirtschaftsausschuss',
@@ -31,13 +29,4 @@ export const committees: readonly CommitteeEntry[] = [
     terms: [8],
     source: 'seen w-mv',
   },
-  { name: 'Innen- und Europaausschuss', terms: [7], source: 'known' },
-  { name: 'Rechtsausschuss', terms: [7], source: 'known' },
-  { name: 'Wirtschaftsausschuss', terms: [6, 7], source: 'seen w-mv6' },
-  { name: 'Agrarausschuss', terms: [6, 7], source: 'seen w-mv6' },
-  { name: 'Bildungsausschuss', terms: [6, 7], source: 'seen w-mv6' },
-  { name: 'Energieausschuss', terms: [6, 7], source: 'seen w-mv6' },
-  { name: 'Sozialausschuss', terms: [6, 7], source: 'seen w-mv6' },
-  { name: 'Innenausschuss', terms: [6], source: 'seen w-mv6' },
-  { name: 'Europa- und Rechtsausschuss', terms: [6], source: 'seen w-mv6' },
 ];
