@@ -51,9 +51,11 @@ export async function parsePdf(bytes: Uint8Array, options: ParseOptions & ReadOp
   const { password, ...rest } = options;
   const { text, pages, messages } = await readPdf(bytes, { lang: rest.lang, password });
   const vorlage = parseVorlage(text, { ...rest, pages, includeText: true });
+  // Without text the reader has said why; that nothing was found in it goes without saying.
+  const found = text.trim() === '' ? [] : vorlage.messages;
   return {
     ...vorlage,
-    messages: [...messages.map(({ page: _page, ...message }) => message), ...vorlage.messages],
+    messages: [...messages.map(({ page: _page, ...message }) => message), ...found],
     source: { ...vorlage.source, pages, text },
   };
 }
@@ -78,10 +80,13 @@ async function readPage(document: PdfDocument, number: number): Promise<string |
 function holdsImages(bytes: Uint8Array): boolean {
   const mark = [...'/Image'].map((sign) => sign.charCodeAt(0));
   for (let at = bytes.indexOf(0x2f); at >= 0; at = bytes.indexOf(0x2f, at + 1)) {
-    if (mark.every((byte, place) => bytes[at + place] === byte)) return true;
+    // Not "/ImageB", which stands in every file that follows an old habit.
+    if (mark.every((byte, place) => bytes[at + place] === byte) && !isLetter(bytes[at + mark.length])) return true;
   }
   return false;
 }
+
+const isLetter = (byte = 0): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 type Reader = typeof import('unpdf');
 type PdfDocument = Awaited<ReturnType<Reader['getDocumentProxy']>>;

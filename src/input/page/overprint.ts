@@ -49,9 +49,11 @@ function withoutEdge(before: Run, run: Run): Run | null {
   if (length === 0) return run;
   const share = (length / run.text.length) * run.width;
   if (Math.abs(share - overlap) > 0.5 * run.size + 0.1 * overlap) return run;
-  const text = run.text.slice(length).trimStart();
+  const rest = run.text.slice(length);
+  const text = rest.trimStart();
   if (text === '') return null;
-  const x = Math.max(rightOf(before), run.x);
+  // What follows a blank keeps its distance.
+  const x = Math.min(rightOf(run), Math.max(rightOf(before), run.x) + (text === rest ? 0 : 0.25 * run.size));
   return { ...run, text, x, width: Math.max(rightOf(run) - x, 0) };
 }
 

@@ -30,7 +30,7 @@ const level = 2;
 export function runsByDirection(items: readonly TextItem[]): Run[][] {
   const groups = new Map<number, { runs: Run[]; letters: number }>();
   for (const item of items) {
-    const text = item.str.trim();
+    const text = plain(item.str).trim();
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform;
     const size = Math.hypot(c, d);
     if (text === '' || !(size > 0) || !Number.isFinite(e + f + item.width)) continue;
@@ -41,6 +41,22 @@ export function runsByDirection(items: readonly TextItem[]): Run[][] {
     group.runs.push(turn({ text, x: e, y: f, width: item.width, size }, angle));
   }
   return [...groups.values()].sort((one, other) => other.letters - one.letters).map((group) => group.runs);
+}
+
+/** Letters that are printed as one glyph. */
+const ligatures: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/** Undoes ligatures and nothing else: a raised 2 stays one, private signs (bullets) stay for the text stage. */
+function plain(text: string): string {
+  return text.replace(/[\uFB00-\uFB06]/g, (sign) => ligatures[sign] ?? sign).replace(/[\0-\x08\x0A-\x1F]/g, '');
 }
 
 /** The angle of a line in whole degrees, level ones as 0. */
