@@ -16,7 +16,19 @@ const sample = 65_536;
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return { text: '', encoding };
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === 'windows-1252' ? withWindowsSigns(text) : text, encoding };
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; `\0` where it has nothing. */
+const windowsSigns = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+/** Node 20 decodes Windows-1252 as Latin-1: dashes, quotes and the euro sign are put right here. */
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\x80-\x9F]/g, (sign) => {
+    const meant = windowsSigns[sign.charCodeAt(0) - 0x80]!;
+    return meant === '\0' ? sign : meant;
+  });
 }
 
 function encodingOf(bytes: Uint8Array): Decoded['encoding'] {

@@ -57,7 +57,7 @@ test('the first bytes tell a PDF from text', () => {
 test('a file is read by its path', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'vorlage-'));
   try {
-    await writeFile(join(folder, 'vorlage.txt'), german, 'latin1');
+    await writeFile(join(folder, 'vorlage.txt'), 'Grüße', 'latin1');
     await writeFile(join(folder, 'bild.txt'), bytes(0, 1, 0, 0, 3, 4));
     expect(await readInput(join(folder, 'vorlage.txt'))).toMatchObject({
       kind: 'text',
