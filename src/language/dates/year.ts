@@ -1,0 +1,89 @@
+import { otherYears, yearLeads } from '../german/calendar-words.js';
+import { scales } from '../german/number-words.js';
+import { qualifierBefore } from '../numbers/qualifier.js';
+import { readUnit } from '../numbers/units.js';
+import type { Stream } from '../scan/stream.js';
+import { Gap } from '../scan/token.js';
+import { type Piece, piece } from './piece.js';
+
+/** Reads a year, or two years joined by a slash or hyphen, at token `i`. */
+export function readYear(s: Stream, i: number): Piece | null {
+  const value = fourDigits(s, i);
+  if (value === null) return null;
+  const pair = readPair(s, i, value);
+  if (pair) return pair;
+  return isYear(s, i, value) ? piece(i, i + 1, 'year', { year: value }) : null;
+}
+
+/** A number of four digits in the range of years. */
+export function fourDigits(s: Stream, i: number): number | null {
+  if (!s.isNumber(i) || s.end(i) - s.start(i) !== 4) return null;
+  const value = Number(s.raw(i));
+  return value >= 1500 && value <= 2199 ? value : null;
+}
+
+/** "2020/21", "2020/2021", "2020-2021" of a school year. */
+function readPair(s: Stream, i: number, first: number): Piece | null {
+  if (!s.is(i + 1, '/') || s.gap(i + 1) > Gap.blank || s.gap(i + 2) > Gap.line || !s.isNumber(i + 2)) return null;
+  const raw = s.raw(i + 2);
+  if (!/^\d{2}(?:\d{2})?$/.test(raw)) return null;
+  const second =
+    raw.length === 4 ? Number(raw) : first - (first % 100) + Number(raw) + (Number(raw) < first % 100 ? 100 : 0);
+  if (second !== first + 1) return null;
+  if (s.glued(i + 3) && (s.is(i + 3, '/') || s.is(i + 3, '-'))) return null;
+  const other = otherYears.get(s.low(i - 1));
+  const span = other ? ([other[0], other[0] + other[1] - 1] as const) : null;
+  return piece(i, i + 3, other ? 'interval' : 'year', { year: first, lastYear: second, span });
+}
+
+/** Whether four digits are a year or a count: told by the word before, the noun or unit behind, and the size. */
+function isYear(s: Stream, i: number, value: number): boolean {
+  const next = i + 1;
+  if (s.glued(next) && !closers.has(s.raw(next))) return false;
+  if (s.gap(i) === Gap.glued && (s.isWord(i - 1) || openers.has(s.raw(i - 1)))) return false;
+  const before = s.low(i - 1);
+  if (readUnit(s, next) && !(s.raw(next) === '€' && s.isNumber(next + 1))) return false;
+  if (s.isWord(next) && scales.has(s.low(next))) return false;
+  if (isYearWord(before)) return true;
+  const capital = s.capital(next) && s.gap(next) <= Gap.line;
+  const modern = value >= 1985 && value <= 2060;
+  if (yearLeads.has(before))
+    return (modern || !capital || value === 1900) && !(capital && value % 1000 === 0 && before !== 'seit');
+  if (qualifierBefore(s, i, 0)) return false;
+  if (modern) return !(capital && value % 100 === 0);
+  if (value < 1900 || value > 2100) return s.is(i - 1, '(') && s.is(next, ')');
+  return !capital;
+}
+const closers = new Set([
+  ',',
+  ';',
+  '.',
+  ':',
+  ')',
+  ']',
+  '!',
+  '?',
+  '-',
+  '–',
+  '/',
+  '“',
+  '”',
+  '"',
+  '*',
+  '|',
+  '<',
+  '«',
+  "'",
+  '’',
+  '¹',
+  '²',
+  '³',
+  '…',
+  '_',
+]);
+const openers = new Set(['-', '.', ',', '€', '$', '#', '=', '&', '%', '§', '@', '\\']);
+
+/** "Jahr", "Haushaltsjahre", "Berichtsjahren". */
+export function isYearWord(word: string): boolean {
+  return /jahr(?:e|en|es|s)?$/.test(word);
+}

@@ -1,0 +1,164 @@
+/** Months by name and abbreviation, in lower case. */
+export const months: ReadonlyMap<string, number> = new Map([
+  ['januar', 1],
+  ['jänner', 1],
+  ['jaenner', 1],
+  ['jan', 1],
+  ['jän', 1],
+  ['februar', 2],
+  ['feber', 2],
+  ['feb', 2],
+  ['febr', 2],
+  ['märz', 3],
+  ['maerz', 3],
+  ['mär', 3],
+  ['mrz', 3],
+  ['april', 4],
+  ['apr', 4],
+  ['mai', 5],
+  ['juni', 6],
+  ['juno', 6],
+  ['jun', 6],
+  ['juli', 7],
+  ['julei', 7],
+  ['jul', 7],
+  ['august', 8],
+  ['aug', 8],
+  ['september', 9],
+  ['sept', 9],
+  ['sep', 9],
+  ['oktober', 10],
+  ['okt', 10],
+  ['november', 11],
+  ['nov', 11],
+  ['dezember', 12],
+  ['dez', 12],
+  ['januars', 1],
+  ['februars', 2],
+  ['aprils', 4],
+  ['julis', 7],
+  ['augusts', 8],
+]);
+
+/** Seasons by their first and last month; winter ends in the next year. */
+export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['frühjahr', [3, 5]],
+  ['fruehjahr', [3, 5]],
+  ['frühling', [3, 5]],
+  ['sommer', [6, 8]],
+  ['herbst', [9, 11]],
+  ['winter', [12, 14]],
+  ['frühsommer', [6, 6]],
+  ['spätsommer', [8, 8]],
+  ['hochsommer', [7, 7]],
+  ['spätherbst', [11, 11]],
+  ['frühherbst', [9, 9]],
+  ['frühjahrs', [3, 5]],
+  ['sommers', [6, 8]],
+  ['herbstes', [9, 11]],
+]);
+
+/** Parts of a year or month. */
+export const yearParts: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['anfang', [1, 1]],
+  ['mitte', [6, 7]],
+  ['ende', [12, 12]],
+  ['jahresanfang', [1, 1]],
+  ['jahresbeginn', [1, 1]],
+  ['jahresmitte', [6, 7]],
+  ['jahresende', [12, 12]],
+  ['jahreswechsel', [12, 12]],
+]);
+
+/** Years that do not start in January: first month, months. */
+export const otherYears: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['schuljahr', [8, 12]],
+  ['schuljahre', [8, 12]],
+  ['schuljahren', [8, 12]],
+  ['schuljahres', [8, 12]],
+  ['sj', [8, 12]],
+  ['kita-jahr', [8, 12]],
+  ['kita-jahre', [8, 12]],
+  ['kita-jahren', [8, 12]],
+  ['kitajahr', [8, 12]],
+  ['kindergartenjahr', [8, 12]],
+  ['kindergartenjahre', [8, 12]],
+  ['kindergartenjahren', [8, 12]],
+  ['kindergartenjahres', [8, 12]],
+  ['ausbildungsjahr', [8, 12]],
+  ['studienjahr', [10, 12]],
+  ['akademisches jahr', [10, 12]],
+  ['wintersemester', [10, 6]],
+  ['ws', [10, 6]],
+  ['wise', [10, 6]],
+  ['sommersemester', [4, 6]],
+  ['sose', [4, 6]],
+  ['ss', [4, 6]],
+]);
+
+/** Words before a bare four-digit number that make it a year. */
+export const yearLeads: ReadonlySet<string> = new Set(
+  `in im seit ab bis von nach vor für zum zu anfang ende mitte gegenüber während um aus frühjahr sommer herbst winter haushalt haushalte haushaltsplan haushaltsentwurf doppelhaushalt etat stand
+   stichtag januar februar märz april mai juni juli august september oktober november dezember quartal halbjahr bis und noch der dem den entwurf ansatz soll ist prognose plan planung vj zwischen`.split(
+    /\s+/,
+  ),
+);
+
+/** Times that are told from the reference date, by the adjective before "Jahr" or "Monat". */
+export const relativeAdjectives: ReadonlyMap<string, number> = new Map([
+  ['vergangen', -1],
+  ['letzt', -1],
+  ['vorig', -1],
+  ['vorangegangen', -1],
+  ['vorherig', -1],
+  ['laufend', 0],
+  ['aktuell', 0],
+  ['gegenwärtig', 0],
+  ['dies', 0],
+  ['kommend', 1],
+  ['nächst', 1],
+  ['folgend', 1],
+  ['vorvergangen', -2],
+  ['vorletzt', -2],
+  ['übernächst', 2],
+]);
+export const relativeNouns: ReadonlyMap<string, number> = new Map([
+  ['vorjahr', -1],
+  ['vorjahres', -1],
+  ['vorjahre', -1],
+  ['vorvorjahr', -2],
+  ['folgejahr', 1],
+]);
+export const relativeDays: ReadonlyMap<string, number> = new Map([
+  ['heute', 0],
+  ['gestern', -1],
+  ['vorgestern', -2],
+  ['morgen', 1],
+  ['übermorgen', 2],
+]);
+
+/** How often: ISO 8601 durations of the interval. */
+export const recurrences: ReadonlyMap<string, string> = new Map([
+  ['jährlich', 'P1Y'],
+  ['alljährlich', 'P1Y'],
+  ['halbjährlich', 'P6M'],
+  ['vierteljährlich', 'P3M'],
+  ['quartalsweise', 'P3M'],
+  ['monatlich', 'P1M'],
+  ['zweimonatlich', 'P2M'],
+  ['wöchentlich', 'P1W'],
+  ['vierzehntägig', 'P2W'],
+  ['zweiwöchentlich', 'P2W'],
+  ['täglich', 'P1D'],
+  ['werktäglich', 'P1D'],
+  ['stündlich', 'PT1H'],
+  ['zweijährlich', 'P2Y'],
+  ['täglichen', 'P1D'],
+  ['täglicher', 'P1D'],
+  ['halbstündlich', 'PT30M'],
+  ['minütlich', 'PT1M'],
+]);
+
+export const weekdays: ReadonlySet<string> = new Set(
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so'.split(' '),
+);

@@ -1,0 +1,118 @@
+/** How exactly a number is meant, said before it. */
+export interface Qualifier {
+  words: string;
+  comparator: '~' | '<' | '<=' | '>' | '>=';
+  example: string;
+}
+
+export const qualifiers: readonly Qualifier[] = [
+  ...[
+    'rund',
+    'rd.',
+    'rd',
+    'ca.',
+    'ca',
+    'circa',
+    'zirka',
+    'etwa',
+    'in etwa',
+    'knapp',
+    'knappe',
+    'knappen',
+    'fast',
+    'gut',
+    'annähernd',
+    'nahezu',
+    'beinahe',
+    'ungefähr',
+    'schätzungsweise',
+    'an die',
+    'um die',
+    'um rund',
+    'geschätzt',
+    'geschätzte',
+    'geschätzten',
+    'annaehernd',
+    'ungefaehr',
+    'gerundet',
+    '~',
+    '≈',
+    'zwischenzeitlich rund',
+  ].map((words) => ({ words, comparator: '~' as const, example: `${words} 30 Personen` })),
+  ...[
+    'über',
+    'ueber',
+    'mehr als',
+    'größer als',
+    'höher als',
+    'länger als',
+    'älter als',
+    'oberhalb von',
+    '>',
+    'gut über',
+    'weit über',
+    'deutlich über',
+    'jenseits von',
+  ].map((words) => ({ words, comparator: '>' as const, example: `${words} 30 Personen` })),
+  ...[
+    'mindestens',
+    'mind.',
+    'mind',
+    'min.',
+    'wenigstens',
+    'ab',
+    'nicht weniger als',
+    'nicht unter',
+    'zumindest',
+    '≥',
+    '>=',
+  ].map((words) => ({ words, comparator: '>=' as const, example: `${words} 30 Personen` })),
+  ...[
+    'unter',
+    'weniger als',
+    'kleiner als',
+    'geringer als',
+    'niedriger als',
+    'kürzer als',
+    'jünger als',
+    'unterhalb von',
+    '<',
+    'noch nicht',
+  ].map((words) => ({ words, comparator: '<' as const, example: `${words} 30 Personen` })),
+  ...[
+    'höchstens',
+    'maximal',
+    'max.',
+    'max',
+    'bis zu',
+    'bis',
+    'nicht mehr als',
+    'nicht über',
+    'allenfalls',
+    '≤',
+    '<=',
+  ].map((words) => ({ words, comparator: '<=' as const, example: `${words} 30 Personen` })),
+];
+
+/** Said behind it: "30 oder mehr". */
+export const afterwards: readonly Qualifier[] = [
+  { words: 'oder mehr', comparator: '>=', example: '30 oder mehr' },
+  { words: 'und mehr', comparator: '>=', example: '30 und mehr' },
+  { words: 'oder weniger', comparator: '<=', example: '30 oder weniger' },
+];
+
+/** Verbs and nouns that govern "über" without a bound: "verfügt über 830 Betten", "ein Bescheid über 500 Euro". */
+export const governsOver: ReadonlySet<string> = new Set(
+  `verfügt verfügen verfügte verfügten verfüge verfügend informiert informieren informierte berichtet berichten berichtete berichteten entscheidet entscheiden entschied
+   entschieden abgestimmt diskutiert beraten gesprochen sprechen bescheid bescheide bescheides vertrag verträge vertrages rechnung rechnungen antrag anträge kredit kredite kredits darlehen
+   darlehens vereinbarung bürgschaft bürgschaften auftrag aufträge scheck überweisung bericht übersicht auskunft angaben daten aussage aussagen information informationen überblick`.split(
+    /\s+/,
+  ),
+);
+
+/** Bounds that are prepositions in other places: these words before them show the number is bounded after all. */
+export const beforeBound: ReadonlySet<string> = new Set(
+  'mit von auf in um bei für aus an seit nach zu sind waren ist war wurden werden insgesamt weit deutlich rund jeweils sogar bereits nun derzeit aktuell knapp etwas'.split(
+    ' ',
+  ),
+);

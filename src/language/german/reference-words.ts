@@ -1,0 +1,88 @@
+/** Nouns that stand before a number that names: "Frage 3", "Titel 812 02", "Seite 5". */
+export interface NamingNoun {
+  kind: string;
+  words: string;
+  /** The number may also count what follows ("Klasse 25 Schüler"), so a noun behind it decides. */
+  careful?: true;
+}
+
+export const namingNouns: readonly NamingNoun[] = [
+  { kind: 'enclosure', words: 'anlage anlagen anl anhang anhänge anhangs annex beilage beilagen' },
+  {
+    kind: 'agenda',
+    words: 'top tops tagesordnungspunkt tagesordnungspunkte tagesordnungspunkten tagesordnungspunktes',
+  },
+  { kind: 'question', words: 'frage fragen fragenkomplex unterfrage unterfragen teilfrage teilfragen einzelfrage' },
+  {
+    kind: 'section',
+    words:
+      'nummer nummern nr nrn ziffer ziffern ziff kapitel kap abschnitt abschnitte abschnitten abschn punkt punkte punkten buchstabe buchstaben unterpunkt tz tzn textziffer textziffern rn rdnr randnummer randnummern kapiteln gliederungspunkt',
+  },
+  { kind: 'page', words: 'seite seiten s spalte spalten zeile zeilen blatt fußnote fußnoten fn bl' },
+  {
+    kind: 'figure',
+    words:
+      'tabelle tabellen tab abbildung abbildungen abb grafik grafiken diagramm schaubild schaubilder karte übersicht übersichten bild',
+  },
+  {
+    kind: 'budget',
+    words:
+      'einzelplan einzelpläne einzelplänen einzelplans epl titel titeln titels titelgruppe titelgruppen titgr tgr haushaltskapitel haushaltsstelle haushaltstitel hauptgruppe obergruppe produktgruppe zweckbestimmung kostenstelle',
+  },
+  {
+    kind: 'law',
+    words: 'absatz abs absätze absätzen artikel art artikeln satz sätze satzes unterabsatz halbsatz paragraf paragraph',
+  },
+  {
+    kind: 'grade',
+    words:
+      'jahrgang jahrgänge jahrgängen jahrgangs jahrgangsstufe jahrgangsstufen klassenstufe klassenstufen jahrgangsstufen klasse sjg jg stufe schulstufe phase entgeltgruppe besoldungsgruppe entgeltgruppen besoldungsgruppen eg entgeltstufe pflegegrad pflegegrade pflegegraden pflegestufe stufen klassen lehrjahr schuljahrgang schuljahrgänge schuljahrgängen',
+    careful: true,
+  },
+  {
+    kind: 'name',
+    words:
+      'teil teile band heft linie linien raum gleis modul variante szenario typ modell version agenda horizont industrie zone tarifzone los lose phase ausgabe auflage folge gruppe cluster bauabschnitt alternative option priorität kategorie säule maßnahme ebene zeitraum block artikelnummer tor halle zimmer wahlkreis bezirk block lfd objekt position pos schritt stufe grad level',
+    careful: true,
+  },
+  { kind: 'road', words: 'bundesstraße landesstraße kreisstraße autobahn bab staatsstraße' },
+  { kind: 'postbox', words: 'postfach hausnummer' },
+  { kind: 'account', words: 'konto kontonummer blz bankleitzahl steuernummer kundennummer iban' },
+  { kind: 'file', words: 'az aktenzeichen geschäftszeichen gz gesch.-z vorgangsnummer registriernummer' },
+];
+
+/** Nouns of papers: "Drucksache 19/10820", "Vorlage 17/6403". */
+export const papers: ReadonlyMap<string, string> = new Map([
+  ...'drucksache drucksachen drs bt-drs lt-drs bt-drucksache lt-drucksache bundestagsdrucksache bundestagsdrucksachen landtagsdrucksache landtagsdrucksachen bundesratsdrucksache br-drs br-drucksache bundesrats-drucksache'
+    .split(' ')
+    .map((w) => [w, 'Drucksache'] as const),
+  ...'vorlage vorlagen informationsvorlage'.split(' ').map((w) => [w, 'Vorlage'] as const),
+  ...'ausschussdrucksache ausschussdrucksachen a-drs adrs kommissionsdrucksache'
+    .split(' ')
+    .map((w) => [w, 'Ausschussdrucksache'] as const),
+  ...'umdruck umdrucke'.split(' ').map((w) => [w, 'Umdruck'] as const),
+  ...'unterrichtung information plenarprotokoll ausschussprotokoll stellungnahme zuschrift ausschussvorlage vl anfrage antrag beschlussempfehlung entschließungsantrag änderungsantrag gesetzentwurf'
+    .split(' ')
+    .map((w) => [w, w[0]!.toUpperCase() + w.slice(1)] as const),
+]);
+
+export const telephoneWords: ReadonlySet<string> = new Set(
+  'tel telefon telefonnummer telefax fax durchwahl mobil handy fon phone apparat app rufnummer hotline servicenummer zentrale tel.-nr faxnr telefonnr'.split(
+    ' ',
+  ),
+);
+
+/** Ends of street names; the number behind is the house. */
+export const streetEnd =
+  /(?:straße|strasse|str|platz|allee|weg|ring|ufer|damm|gasse|chaussee|promenade|markt|wall|graben)$/;
+
+/** Registers of German courts. */
+export const courtRegisters: ReadonlySet<string> = new Set(
+  'BvR BvL BvF BvE BvG BvQ BvC BvB BvK BvN BvP BvT BvU BvO VerfGH VGH ZR ZB StR StB AZR ABR AZB ARs BN CN VR KVR EnVR VfGBbg B C D K L M N O S U W R A E F G H P Qs Ks Js Kls KLs Ns Ws Ss OWi OVG LZ Lv GR Vf St'.split(
+    ' ',
+  ),
+);
+
+/** Laws whose abbreviation alone tells that a number before was a paragraph. */
+export const lawName =
+  /^(?:[A-ZÄÖÜ][\p{L}-]*(?:G|GB|O|VO|V|R|E)|SGB|GG|BGB|HGB|StGB|ZPO|StPO|VwGO|AO|GO|LHO|BHO|TV-L|TVöD|[A-ZÄÖÜ][\p{Ll}-]+(?:gesetz|gesetzes|gesetzbuch|gesetzbuches|ordnung|verordnung|verfassung|vertrag|vertrages|staatsvertrag))$/u;

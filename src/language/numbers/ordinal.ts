@@ -1,0 +1,51 @@
+import { openings } from '../german/number-words.js';
+import { openers } from '../german/openers.js';
+import type { Ordinal } from '../mention.js';
+import type { Stream } from '../scan/stream.js';
+import { Gap } from '../scan/token.js';
+import { readNumberWord } from './number-words.js';
+
+/** Reads an ordinal at token `i`: "dritte", "14." before a noun. */
+export function readOrdinal(s: Stream, i: number): Ordinal | null {
+  if (s.isNumber(i)) return inDigits(s, i);
+  const word = s.low(i);
+  if (!openings.has(word.slice(0, 3)) || /^(?:erste[nr]?s|dritten?s)$/.test(word)) return null;
+  const read = readNumberWord(word);
+  if (read?.kind !== 'ordinal' || (word === 'achten' && !s.capital(i + 1))) return null;
+  return build(s, i, i + 1, read.value);
+}
+
+function inDigits(s: Stream, i: number): Ordinal | null {
+  const raw = s.raw(i);
+  if (!/^[1-9]\d{0,2}$/.test(raw) || !s.is(i + 1, '.') || !s.glued(i + 1)) return null;
+  const next = i + 2;
+  if (s.isNumber(next) && s.glued(next)) return null;
+  if (s.gap(i) >= Gap.line || i === 0) return build(s, i, next, Number(raw));
+  if (!s.isWord(next) || s.gap(next) > Gap.line) return joined(s, next) ? build(s, i, next, Number(raw)) : null;
+  const led = leads.has(s.low(i - 1));
+  if (!s.capital(next)) return build(s, i, next, Number(raw));
+  if (openers.has(s.low(next))) return null;
+  return led || raw.length < 3 ? build(s, i, next, Number(raw)) : null;
+}
+
+/** "3., 4. und 5. Sitzung" */
+const joined = (s: Stream, i: number) => s.is(i, ',') && s.isNumber(i + 1) && s.is(i + 2, '.');
+const leads = new Set(
+  'der die das den dem des im am zum vom zur beim ins ein eine einen einem jeder jede jedes jeden ihr ihre seine sein unsere dieser in als bis und ab seit nach vor'.split(
+    ' ',
+  ),
+);
+
+function build(s: Stream, first: number, next: number, value: number): Ordinal {
+  const [start, end] = [s.start(first), s.end(next - 1)];
+  return {
+    type: 'ordinal',
+    start,
+    end,
+    text: s.text.slice(start, end),
+    value,
+    rule: 'ordinal',
+    firstToken: first,
+    nextToken: next,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Comparator, Unit } from '../../model/index.js';
+import type { UnitEntry } from '../german/units.js';
+import type { Duration, Extra, Measure, Quantity } from '../mention.js';
+import type { Stream } from '../scan/stream.js';
+import { Gap } from '../scan/token.js';
+import { type Decimal, negative, placeValue, toNumber, toText } from './decimal.js';
+import { amountOf, type Measured, readMeasured } from './measured.js';
+import { type Numeral, readNumeral } from './numeral.js';
+import { readPerUnit } from './per.js';
+import { qualifierBefore, qualifierBehind } from './qualifier.js';
+import { readRange } from './range.js';
+import { readSign } from './sign.js';
+import { readUnit } from './units.js';
+
+/** Reads the quantity at token `i`, with the words before it down to token `floor`. */
+export function readQuantity(s: Stream, i: number, floor: number): Quantity | Duration | null {
+  const numeral = readNumeral(s, i);
+  if (!numeral) return null;
+  const first = readMeasured(s, numeral, i, floor);
+  const range = readRange(s, first, i, floor);
+  return build(s, i, floor, range?.[0] ?? first, range?.[1] ?? null);
+}
+
+function build(s: Stream, i: number, floor: number, low: Measured, high: Measured | null): Quantity | Duration {
+  const last = high ?? low;
+  const currencyFirst = low.unitStart < low.numeral.start && low.unit !== null;
+  const sign = readSign(s, currencyFirst ? i - 1 : i, floor);
+  let first = sign ? sign.first : currencyFirst ? i - 1 : i;
+  if (high && /^(?:zwischen|von)$/.test(s.low(first - 1)) && first - 1 >= floor && s.low(first - 1) === 'zwischen')
+    first--;
+  const qualified = qualifierBefore(s, beforeArticle(s, first, low.numeral), floor) ?? qualifierBefore(s, first, floor);
+  if (qualified) first = qualified.first;
+  const per = readPerUnit(s, last.next, last.unit !== null);
+  const cents = readCents(s, last);
+  let next = per?.inline ? per.next : (cents?.next ?? last.next);
+  const after = qualified ? null : qualifierBehind(s, next);
+  if (after) next = after.next;
+  let value = amountOf(low);
+  if (cents) value = cents.value;
+  if (sign?.sign === '-') value = negative(value);
+  const comparator: Comparator = qualified?.comparator ?? after?.comparator ?? '=';
+  const measure: Measure = {
+    value: high ? null : toNumber(value),
+    decimal: high ? null : toText(value),
+    lower: high || comparator === '>=' ? toNumber(value) : null,
+    upper: high ? toNumber(amountOf(high)) : comparator === '<=' ? toNumber(value) : null,
+    resolution: low.numeral.form === 'fraction' ? 0.01 : placeValue(high ? coarser(value, amountOf(high)) : value),
+    comparator,
+    unit: unitOf(s, last, per?.code ?? null),
+    number: { start: low.numeral.start, end: high ? high.numeral.end : low.numeral.end },
+  };
+  const start = s.start(first);
+  const end = Math.max(s.end(next - 1), measure.number.end);
+  const extra: Extra = {
+    rule: high ? 'quantity.range' : `quantity.${low.numeral.form}`,
+    form: low.numeral.form,
+    scale: last.numeral.scale,
+    firstToken: first,
+    nextToken: next,
+    ...(sign ? { sign: sign.sign } : {}),
+    ...(low.numeral.shape === 'malformed' ? { malformed: true as const } : {}),
+  };
+  return finish(s.text, start, end, measure, last.unit, extra);
+}
+
+function finish(
+  text: string,
+  start: number,
+  end: number,
+  measure: Measure,
+  unit: UnitEntry | null,
+  extra: Extra,
+): Quantity | Duration {
+  const at = { start, end, text: text.slice(start, end) };
+  if (unit?.duration && measure.value !== null && measure.unit.per === null) {
+    const iso = unit.duration.replace('n', measure.decimal!.replace('-', ''));
+    return { ...at, type: 'duration', value: measure.value, unit: unit.code, iso, measure, ...extra, rule: 'duration' };
+  }
+  return { ...at, type: 'quantity', ...measure, ...extra };
+}
+
+/** "mehr als die Hälfte": the article stands between. */
+function beforeArticle(s: Stream, first: number, numeral: Numeral): number {
+  return numeral.form === 'fraction' && /^(?:die|der|das|den|eine|einem|einer)$/.test(s.low(first - 1))
+    ? first - 1
+    : first;
+}
+
+const coarser = (a: Decimal, b: Decimal) => (a.exponent > b.exponent ? a : b);
+
+/** "15 Euro 50". */
+function readCents(s: Stream, { numeral, unit, next }: Measured): { value: Decimal; next: number } | null {
+  if (unit?.code !== 'EUR' || unit.scale || numeral.shape !== 'plain' || numeral.scale || s.gap(next) !== Gap.blank)
+    return null;
+  if (
+    !s.isNumber(next) ||
+    !/^\d\d$/.test(s.raw(next)) ||
+    s.glued(next + 1) === s.isWord(next + 1) ||
+    readUnit(s, next + 1)
+  )
+    return null;
+  if (s.isWord(next + 1) || s.is(next + 1, '-') || s.is(next + 1, '%')) return null;
+  return { value: { digits: numeral.value.digits * 100n + BigInt(s.raw(next)), exponent: -2 }, next: next + 1 };
+}
+
+function unitOf(s: Stream, { unit, unitStart, unitEnd }: Measured, per: string | null): Unit {
+  if (!unit) return { text: '', code: '1', system: 'count', per };
+  const slash = unit.code.indexOf('/');
+  const text = s.text.slice(unitStart, unitEnd).replace(/\s+/g, ' ');
+  if (slash > 0) return { text, code: unit.code.slice(0, slash), system: unit.system, per: unit.code.slice(slash + 1) };
+  return { text, code: unit.code, system: unit.system, per };
+}

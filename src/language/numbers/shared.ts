@@ -1,0 +1,98 @@
+import type { Found, Quantity } from '../mention.js';
+import type { Stream } from '../scan/stream.js';
+import { Gap } from '../scan/token.js';
+
+/** Words between two numbers that share a unit: "20 bzw. 30 %", "von 3,6 auf 2,3 %". */
+const joints = new Set([
+  'und',
+  'oder',
+  'bzw',
+  '.',
+  'beziehungsweise',
+  ',',
+  'auf',
+  'bis',
+  'sowie',
+  'zu',
+  'rund',
+  'etwa',
+  'ca',
+  'rd',
+  'jeweils',
+  'dann',
+  'später',
+  'nach',
+  'statt',
+  'von',
+  'gegenüber',
+  'knapp',
+  '/',
+]);
+/** More words that may stand between where the first number has a scale word but no currency: "1,1 Mio. der veranschlagten 3,1 Mio. Euro". */
+const FAR = 5;
+
+/** Gives a number the unit, and the scale where it has none, that is said once for it and a later number. */
+export function shareUnits(s: Stream, found: readonly Found[]): Found[] {
+  const out = [...found];
+  for (let n = out.length - 2; n >= 0; n--) {
+    const here = out[n]!;
+    const next = out[n + 1]!;
+    if (
+      here.type !== 'quantity' ||
+      next.type !== 'quantity' ||
+      here.unit.code !== '1' ||
+      next.unit.code === '1' ||
+      here.compound ||
+      next.compound
+    )
+      continue;
+    if (here.form === 'ratio' || here.form === 'fraction') continue;
+    if (!joined(s, here, next)) continue;
+    out[n] = withUnit(here, next);
+  }
+  return out;
+}
+
+function joined(s: Stream, here: Quantity, next: Quantity): boolean {
+  const count = next.firstToken - here.nextToken;
+  const scaled = (here.scale ?? 0) > 0;
+  if (count === 0) return false;
+  if (count > FAR || s.gap(next.firstToken) > Gap.line) return false;
+  let words = 0;
+  for (let i = here.nextToken; i < next.firstToken; i++) {
+    if (s.gap(i) > Gap.line) return false;
+    const word = s.low(i);
+    if (joints.has(word)) continue;
+    if (!scaled || next.unit.system !== 'iso4217' || !s.isWord(i)) return false;
+    words++;
+  }
+  return words === 0 ? !(count === 1 && s.is(here.nextToken, '.')) : scaled;
+}
+
+function withUnit(here: Quantity, next: Quantity): Quantity {
+  const lift =
+    (here.scale ?? 0) === 0 && (next.scale ?? 0) > 0 && (here.value ?? here.upper ?? 0) < 1000 && here.form !== 'words';
+  const power = lift ? next.scale! : 0;
+  const up = (value: number | null) => (value === null ? null : Number(`${value}e${power}`));
+  return {
+    ...here,
+    unit: { ...next.unit },
+    value: up(here.value),
+    decimal: here.decimal === null ? null : shift(here.decimal, power),
+    lower: up(here.lower),
+    upper: up(here.upper),
+    resolution: Number(`${here.resolution}e${power}`),
+    scale: power || here.scale || 0,
+    sharedUnit: true,
+  };
+}
+
+/** Moves the point of a decimal string to the right. */
+function shift(text: string, power: number): string {
+  if (!power) return text;
+  const [whole = '', fraction = ''] = text.split('.');
+  const digits = fraction.padEnd(power, '0');
+  const moved = `${whole}${digits.slice(0, power)}`.replace(/^(-?)0+(?=\d)/, '$1');
+  const rest = digits.slice(power);
+  return rest ? `${moved}.${rest}` : moved;
+}

@@ -1,0 +1,186 @@
+import { courtRegisters, papers, streetEnd } from '../german/reference-words.js';
+import type { Stream } from '../scan/stream.js';
+import { Gap } from '../scan/token.js';
+
+/** A reference found by its shape at a number token. */
+export interface Shaped {
+  kind: string;
+  target: string;
+  first: number;
+  next: number;
+}
+
+/** Numbers that name by their own shape or their neighbours', with no word of reference before. */
+export function readShaped(s: Stream, i: number, floor: number): Shaped | null {
+  return (
+    paperNumber(s, i) ??
+    courtCase(s, i) ??
+    telephone(s, i) ??
+    street(s, i, floor) ??
+    postcode(s, i) ??
+    letterName(s, i, floor) ??
+    section(s, i) ??
+    fileNumber(s, i)
+  );
+}
+
+/** "19/10820", "19 /10 048", "19(15)487": the token behind it. */
+export function paperEnd(s: Stream, i: number): number {
+  if (!s.isNumber(i) || !/^\d{1,3}$/.test(s.raw(i))) return i;
+  if (
+    s.is(i + 1, '(') &&
+    s.glued(i + 1) &&
+    s.isNumber(i + 2) &&
+    s.is(i + 3, ')') &&
+    s.isNumber(i + 4) &&
+    s.glued(i + 4)
+  )
+    return i + 5;
+  if (!s.is(i + 1, '/') || s.gap(i + 1) > Gap.blank || s.gap(i + 2) > Gap.blank || !/^\d{1,6}$/.test(s.raw(i + 2)))
+    return i;
+  const spaced =
+    /^\d{1,2}$/.test(s.raw(i + 2)) && s.gap(i + 3) === Gap.blank && /^\d{3}$/.test(s.raw(i + 3)) && s.isNumber(i + 3);
+  return spaced ? i + 4 : i + 3;
+}
+
+function paperNumber(s: Stream, i: number): Shaped | null {
+  const next = paperEnd(s, i);
+  if (next === i || (s.glued(next + 0) && (s.is(next, '/') || s.isWord(next)))) return null;
+  const number = s.is(i + 1, '(') ? s.raw(i + 4) : s.raw(i + 2);
+  const known = papers.has(s.low(i - 1)) || (s.is(i - 1, '.') && papers.has(s.low(i - 2)));
+  if (!known && (number.length < 3 || /^(?:19|20)\d\d$/.test(number) || (!s.glued(i + 1) && !s.glued(i + 2))))
+    return null;
+  return { kind: 'document', target: s.text.slice(s.start(i), s.end(next - 1)).replace(/\s+/g, ''), first: i, next };
+}
+
+/** "2 BvR 1/10", "VI ZR 135/13", "7 C 5.14", "4 K 123/20.A". */
+function courtCase(s: Stream, i: number): Shaped | null {
+  if (!s.isWord(i + 1) || s.gap(i + 1) !== Gap.blank || !courtRegisters.has(s.raw(i + 1)) || s.gap(i + 2) !== Gap.blank)
+    return null;
+  const at = i + 2;
+  if (s.isNumber(at) && /^\d{1,3}\.\d\d$/.test(s.raw(at))) return courtAt(s, i, at + 1);
+  if (s.isNumber(at) && s.is(at + 1, '/') && s.glued(at + 1) && /^\d\d$/.test(s.raw(at + 2)))
+    return courtAt(s, i, at + 3);
+  return null;
+}
+
+const courtAt = (s: Stream, first: number, next: number): Shaped => ({
+  kind: 'case',
+  target: s.text.slice(s.start(first), s.end(next - 1)).replace(/\s+/g, ' '),
+  first,
+  next,
+});
+
+/** A number that starts with 0 and goes on in groups, or with "+49". */
+function telephone(s: Stream, i: number): Shaped | null {
+  const raw = s.raw(i);
+  const abroad = s.is(i - 1, '+') && s.glued(i) && /^\d\d$/.test(raw);
+  if (!abroad && !/^0[1-9]\d{1,4}$/.test(raw)) return null;
+  const next = telephoneEnd(s, i);
+  const digits = s.text.slice(s.start(i), s.end(next - 1)).replace(/\D/g, '');
+  if (digits.length < 7 || next === i + 1) return null;
+  return { kind: 'telephone', target: (abroad ? '+' : '') + digits, first: abroad ? i - 1 : i, next };
+}
+
+/** Groups of digits joined by blanks, slashes, hyphens and brackets. */
+export function telephoneEnd(s: Stream, i: number): number {
+  let end = i;
+  for (let at = i; at < i + 14 && (at === i || s.gap(at) <= Gap.blank); at++) {
+    if (s.isNumber(at) && !/[.,]/.test(s.raw(at))) end = at + 1;
+    else if (!/^[-/()+–]$/.test(s.raw(at))) break;
+  }
+  return end;
+}
+
+/** "Völklinger Str. 4", "Platz des Landtags 1", "Haroldstraße 4a". */
+function street(s: Stream, i: number, floor: number): Shaped | null {
+  if (!/^[1-9]\d{0,3}$/.test(s.raw(i)) || s.gap(i) > Gap.blank) return null;
+  let before = i - 1;
+  if (s.is(before, '.') && s.glued(before)) before--;
+  const abbreviated = before < i - 1;
+  if (before < floor || !s.isWord(before)) return null;
+  const genitive = /^(?:des|der|am)$/.test(s.low(before - 1)) && /^(?:platz|straße|allee)$/i.test(s.raw(before - 2));
+  const word = s.low(before);
+  const plain =
+    streetEnd.test(word) &&
+    (word.length > 6 || abbreviated || s.capital(before - 1) || s.low(before) === 'straße') &&
+    !/^(?:platz|weg|markt|arbeitsplatz|ring)$/.test(word) &&
+    s.capital(before);
+  if (!genitive && !plain) return null;
+  if (/(?:platz|markt|weg)$/.test(word) && s.isWord(i + 1) && s.gap(i + 1) <= Gap.blank) return null;
+  const next = s.isWord(i + 1) && s.gap(i + 1) <= Gap.blank && /^[a-z]$/.test(s.raw(i + 1)) ? i + 2 : i + 1;
+  return { kind: 'street', target: s.text.slice(s.start(i), s.end(next - 1)), first: i, next };
+}
+
+/** Five digits before a town: behind a comma, a line start, "D-", or with a leading zero. */
+function postcode(s: Stream, i: number): Shaped | null {
+  if (!/^\d{5}$/.test(s.raw(i)) || !s.capital(i + 1) || s.gap(i + 1) !== Gap.blank) return null;
+  const sure =
+    s.raw(i).startsWith('0') ||
+    s.is(i - 1, ',') ||
+    s.is(i - 1, '·') ||
+    s.is(i - 1, '•') ||
+    s.is(i - 1, '|') ||
+    (s.is(i - 1, '-') && /^D$/i.test(s.raw(i - 2))) ||
+    (s.gap(i) >= Gap.line && !/(?:en|er)$/.test(s.raw(i + 1))) ||
+    s.raw(i - 1) === 'D';
+  return sure ? { kind: 'postcode', target: s.raw(i), first: i, next: i + 1 } : null;
+}
+
+/** "A 46", "B 1", "G 7", "EG 13", "Covid 19": capitals that a number completes. */
+function letterName(s: Stream, i: number, floor: number): Shaped | null {
+  const before = i - 1;
+  if (
+    before < floor ||
+    !s.isWord(before) ||
+    s.gap(i) !== Gap.blank ||
+    !/^\d{1,4}[a-z]?$/.test(s.raw(i)) ||
+    /^(?:19|20)\d\d$/.test(s.raw(i))
+  )
+    return null;
+  const word = s.raw(before);
+  if (
+    !/^(?:[A-HJ-Z]|EG|BAB|EN|DIN|ISO|IEC|SJG|JG|COVID|Covid|TV-L|AO|VV|BR|PISA|IGLU|G|Sars-CoV|SARS-CoV|CO|RE|RB|RS|ICE|IC|EC|U|UN-Resolution)$/.test(
+      word,
+    )
+  )
+    return null;
+  if (s.isWord(i + 1) && s.gap(i + 1) <= Gap.blank && /^(?:Prozent|Euro|Mio|Mrd|Personen)$/.test(s.raw(i + 1)))
+    return null;
+  if (s.is(i + 1, '%') || s.is(i + 1, '€')) return null;
+  return {
+    kind: word.length === 1 && /^[ABLKES]$/.test(word) ? 'road' : 'name',
+    target: `${word} ${s.raw(i)}`,
+    first: before,
+    next: i + 1,
+  };
+}
+
+/** "3.1.1", and "2.1 Titel" at a line start. */
+function section(s: Stream, i: number): Shaped | null {
+  const raw = s.raw(i);
+  const parts = raw.split('.');
+  if (raw.includes(',') || parts.length < 2 || parts.some((part) => part.length > 2 || !/^\d+$/.test(part)))
+    return null;
+  const start = s.gap(i) >= Gap.line || s.is(i - 1, '#') || s.is(i - 1, '*');
+  if (parts.length === 2 && !(start && s.capital(i + 1) && s.gap(i + 1) <= Gap.wide)) return null;
+  return { kind: 'section', target: raw, first: i, next: i + 1 };
+}
+
+/** "35-0141.5-017/8906": digits chained by hyphens and slashes more than once, or with letters in it. */
+function fileNumber(s: Stream, i: number): Shaped | null {
+  let at = i;
+  let chains = 0;
+  while (
+    s.glued(at + 1) &&
+    /^[-/._]$/.test(s.raw(at + 1)) &&
+    s.glued(at + 2) &&
+    (s.isNumber(at + 2) || (s.isWord(at + 2) && /\d|^[A-Z]{1,4}$/.test(s.raw(at + 2)))) &&
+    chains < 30
+  ) {
+    at += 2;
+    chains++;
+  }
+  if (chains < 2 && !(chains === 1 && /^\d{3,}$/.test(s.raw(i)) && s.raw(i).startsWith('0'))) return null;
+  return { kind: 'file', target: s.text.slice(s.start(i), s.end(at)), first: i, next: at + 1 };
+}

@@ -1,0 +1,138 @@
+import { namingNouns, papers, telephoneWords } from '../german/reference-words.js';
+import type { Reference } from '../mention.js';
+import type { Stream } from '../scan/stream.js';
+import { Gap } from '../scan/token.js';
+import { readLaw } from './law.js';
+import { readLabels } from './list.js';
+import { paperEnd, readShaped, telephoneEnd } from './numbers.js';
+
+const nouns = new Map<string, { kind: string; careful: boolean }>();
+for (const { kind, words, careful } of namingNouns) {
+  for (const word of words.split(' ')) if (!nouns.has(word)) nouns.set(word, { kind, careful: careful ?? false });
+}
+
+/** Whether a word can open a reference: the sieve before `readReference`. */
+export const opensReference = (word: string): boolean =>
+  nouns.has(word) || papers.has(word) || telephoneWords.has(word);
+
+/** Reads a reference that a word or a sign opens at token `i`. */
+export function readReference(s: Stream, i: number): Reference | null {
+  if (s.kind(i) === 'address')
+    return build(s, s.raw(i).includes('@') && !s.raw(i).includes('/') ? 'email' : 'url', s.raw(i), i, i + 1);
+  if (s.is(i, '§')) return law(s, i);
+  const word = s.low(i);
+  const paper = papers.get(word);
+  if (paper) return readPaper(s, i, paper);
+  if (telephoneWords.has(word)) return readTelephone(s, i);
+  if (/^(?:art|artikel)$/.test(word)) return law(s, i);
+  const noun = nouns.get(word);
+  return noun ? readNaming(s, i, noun.kind, noun.careful) : null;
+}
+
+function law(s: Stream, i: number): Reference | null {
+  const read = readLaw(s, i);
+  if (!read) return null;
+  return build(
+    s,
+    'law',
+    s.text
+      .slice(s.start(i), s.end(read.next - 1))
+      .replace(/\s+/g, ' ')
+      .replace(/§\s*/g, '§ '),
+    i,
+    read.next,
+  );
+}
+
+/** "Drucksache 19/10820", "Drs.-Nr.: 8/3284", "Vorlagen 17/1 und 17/2". */
+function readPaper(s: Stream, i: number, name: string): Reference | null {
+  let at = s.pastDot(i + 1);
+  if (s.is(at, '-') && s.glued(at)) at++;
+  if (/^(?:nr|nummer)$/.test(s.low(at))) at = s.pastDot(at + 1);
+  if (s.is(at, ':')) at++;
+  let end = paperEnd(s, at);
+  if (end === at || s.gap(at) > Gap.line) return null;
+  let target = `${name} ${clean(s, at, end)}`;
+  for (let n = 0; n < 40; n++) {
+    const joint = /^(?:,|und|bis|sowie|oder)$/.test(s.low(end)) ? end + 1 : end;
+    const next = joint > end ? paperEnd(s, joint) : joint;
+    if (next === joint) break;
+    target += `, ${clean(s, joint, next)}`;
+    end = next;
+  }
+  return build(s, 'document', target, i, end);
+}
+const clean = (s: Stream, from: number, to: number) => s.text.slice(s.start(from), s.end(to - 1)).replace(/\s+/g, '');
+
+function readTelephone(s: Stream, i: number): Reference | null {
+  let at = s.pastDot(i + 1);
+  while (at < i + 5 && (/^[:.-]$/.test(s.raw(at)) || /^(?:nr|nummer|durchwahl)$/.test(s.low(at)))) at++;
+  if (s.gap(at) > Gap.line) return null;
+  const end = telephoneEnd(s, at);
+  if (end === at) return null;
+  const digits = s.text.slice(s.start(at), s.end(end - 1)).replace(/\D/g, '');
+  return digits.length < 3 ? null : build(s, 'telephone', digits, i, end);
+}
+
+/** A noun and the numbers behind it that name: "Kapitel 0312", "Fragen 4 und 5". */
+function readNaming(s: Stream, i: number, kind: string, careful: boolean): Reference | null {
+  if (careful && !s.capital(i)) return null;
+  if ((s.raw(i) === 's' || s.low(i) === 'art') && !s.capital(i)) return null;
+  if (s.raw(i).length <= 4 && !s.capital(i) && !/^(?:tab|abb|nr|anl|lfd)$/.test(s.raw(i))) return null;
+  let at = s.pastDot(i + 1);
+  if (/^(?:nr|nrn|nummer)$/.test(s.low(at)) && s.isWord(at)) at = s.pastDot(at + 1);
+  if (s.is(at, ':') && (kind === 'account' || kind === 'file')) at++;
+  if (!s.isNumber(at) && !(kind !== 'page' && /^[IVX]{1,4}$/.test(s.raw(at)))) return null;
+  if (s.gap(at) > Gap.line || isNoLabel(s, at)) return null;
+  if (careful && counted(s, at)) return null;
+  const end = kind === 'budget' ? budgetEnd(s, at) : readLabels(s, at);
+  if (end === at) return null;
+  if (
+    kind === 'section' &&
+    /^kap/.test(s.low(i)) &&
+    /^0?\d{2,5}$/.test(s.raw(at)) &&
+    (s.raw(at).length > 3 || s.raw(at).startsWith('0'))
+  )
+    return build(s, 'budget', label(s, i, budgetEnd(s, at)), i, budgetEnd(s, at));
+  return build(s, kind, label(s, i, end), i, end);
+}
+
+/** Groups of digits: "08 060", "812 02", "0312". */
+function budgetEnd(s: Stream, i: number): number {
+  let end = i + 1;
+  while (end < i + 4 && s.isNumber(end) && s.gap(end) === Gap.blank && /^\d{1,3}$/.test(s.raw(end))) end++;
+  return end > i + 1 ? end : readLabels(s, i);
+}
+
+/** A decimal or grouped number, or one with a unit, is no label. */
+const isNoLabel = (s: Stream, i: number) =>
+  s.raw(i).includes(',') ||
+  /^\d{1,3}(?:\.\d{3})+$/.test(s.raw(i)) ||
+  /^(?:%|€|Prozent|Euro|Mio|Mrd)$/.test(s.raw(i + 1));
+
+/** "Klasse 25 Schüler": a plural noun behind is counted. */
+const counted = (s: Stream, i: number) =>
+  s.capital(i + 1) && s.gap(i + 1) === Gap.blank && /(?:en|er|e|n|s)$/.test(s.raw(i + 1)) && s.raw(i + 1).length > 3;
+
+const label = (s: Stream, from: number, to: number) => s.text.slice(s.start(from), s.end(to - 1)).replace(/\s+/g, ' ');
+
+function build(s: Stream, kind: string, target: string, first: number, next: number): Reference {
+  const [start, end] = [s.start(first), s.end(next - 1)];
+  return {
+    type: 'reference',
+    start,
+    end,
+    text: s.text.slice(start, end),
+    kind,
+    target,
+    rule: `reference.${kind}`,
+    firstToken: first,
+    nextToken: next,
+  };
+}
+
+/** Reads a number that names by its shape at token `i`. */
+export function readNumberName(s: Stream, i: number, floor: number): Reference | null {
+  const shaped = readShaped(s, i, floor);
+  return shaped && build(s, shaped.kind, shaped.target, shaped.first, shaped.next);
+}

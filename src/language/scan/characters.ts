@@ -1,0 +1,34 @@
+/** Classes of UTF-16 units, as bits in a table, so that the scanner decides by one look-up. */
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 4;
+export const UPPER = 8;
+export const BREAK = 16;
+
+const table = new Uint8Array(0x10000);
+const letter = /\p{L}/u;
+const mark = /\p{M}/u;
+const upper = /\p{Lu}/u;
+for (let code = 0; code < 0x10000; code++) {
+  if (code >= 0x3400 && code < 0xd800 && code !== 0xac00) {
+    table[code] = LETTER;
+    continue;
+  }
+  const char = String.fromCharCode(code);
+  if (letter.test(char)) table[code] = LETTER | (upper.test(char) ? UPPER : 0);
+  else if (mark.test(char)) table[code] = LETTER;
+}
+// Surrogates stand for letters of rare scripts or pictures; as letters they keep together.
+table.fill(LETTER, 0xd800, 0xe000);
+for (let code = 0x30; code <= 0x39; code++) table[code] = DIGIT;
+for (const code of [0x20, 0x09, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) table[code] = SPACE;
+table.fill(SPACE, 0x2000, 0x200c);
+for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) table[code] = SPACE | BREAK;
+
+/** The classes of a UTF-16 unit; NaN, the unit behind the end, has none. */
+export const classOf = (code: number): number => table[code] ?? 0;
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
+export const isUpper = (code: number): boolean => (classOf(code) & UPPER) !== 0;
+export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
+export const isBreak = (code: number): boolean => (classOf(code) & BREAK) !== 0;

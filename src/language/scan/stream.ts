@@ -1,0 +1,73 @@
+import { isUpper } from './characters.js';
+import { Gap, type Token } from './token.js';
+import { tokenize } from './tokenize.js';
+
+/** The tokens of a text with what readers ask of them. Places outside read as an empty token, so that nobody checks bounds. */
+export class Stream {
+  readonly tokens: readonly Token[];
+  private readonly lowered: (string | undefined)[];
+
+  constructor(readonly text: string) {
+    this.tokens = tokenize(text);
+    this.lowered = new Array(this.tokens.length);
+  }
+
+  /** Token `i` as printed, without hyphenation. */
+  raw(i: number): string {
+    const token = this.tokens[i];
+    if (!token) return '';
+    return this.text.slice(token.start, token.end);
+  }
+
+  /** Token `i` in lower case, without hyphenation at line ends. */
+  low(i: number): string {
+    const known = this.lowered[i];
+    if (known !== undefined) return known;
+    const token = this.tokens[i];
+    if (!token) return '';
+    let word = this.text.slice(token.start, token.end).toLowerCase();
+    if (token.kind === 'word' && /[\n\r\u00ad]/.test(word)) word = word.replace(/(?:\u00ad|-(?=\s))\s*/g, '');
+    this.lowered[i] = word;
+    return word;
+  }
+
+  kind(i: number): Token['kind'] | null {
+    return this.tokens[i]?.kind ?? null;
+  }
+  start(i: number): number {
+    return this.tokens[i]?.start ?? this.text.length;
+  }
+  end(i: number): number {
+    return this.tokens[i]?.end ?? this.text.length;
+  }
+  /** White space before token `i`; behind the end it is a paragraph's. */
+  gap(i: number): Gap {
+    return this.tokens[i]?.gap ?? Gap.paragraph;
+  }
+  glued(i: number): boolean {
+    return this.gap(i) === Gap.glued;
+  }
+  /** Token `i` follows on the same line or the next, not in another paragraph. */
+  near(i: number): boolean {
+    return this.gap(i) < Gap.paragraph;
+  }
+  is(i: number, text: string): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && token.end - token.start === text.length && this.text.startsWith(text, token.start);
+  }
+  isWord(i: number): boolean {
+    return this.tokens[i]?.kind === 'word';
+  }
+  isNumber(i: number): boolean {
+    return this.tokens[i]?.kind === 'number';
+  }
+  /** Starts with a capital. */
+  capital(i: number): boolean {
+    const token = this.tokens[i];
+    return token?.kind === 'word' && isUpper(this.text.charCodeAt(token.start));
+  }
+  /** The index behind a full stop that is glued to the token before `i`, else `i`: steps over the dot of "Mio." or "Abs.". */
+  pastDot(i: number): number {
+    return this.is(i, '.') && this.glued(i) ? i + 1 : i;
+  }
+}
