@@ -1,0 +1,5 @@
+import type { Action } from '../commands.js';
+import { exitCode } from '../exit-code.js';
+
+const show: Action = async () => exitCode.usage;
+export default show;
