@@ -10,6 +10,8 @@ export interface Code {
   text: string;
   /** What it imports: other files as paths below `src/`, packages as their names. Types count too. */
   imports: string[];
+  /** The files among them that are needed when it runs: no `import type`. */
+  needs: string[];
 }
 
 /** All of `src/`. */
@@ -20,8 +22,22 @@ export const code: readonly Code[] = readdirSync(join(root, 'src'), { recursive:
   .map((path) => {
     const text = readFileSync(join(root, 'src', path), 'utf8');
     const imports = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => resolve(path, fileName));
-    return { path, text, imports };
+    const needs = runtimeImports(path, text).map((name) => resolve(path, name));
+    return { path, text, imports, needs: needs.filter((name) => name.endsWith('.ts')) };
   });
+
+function runtimeImports(path: string, text: string): string[] {
+  return ts
+    .createSourceFile(path, text, ts.ScriptTarget.Latest)
+    .statements.flatMap((statement) => {
+      if (ts.isImportDeclaration(statement))
+        return statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? [] : [statement.moduleSpecifier];
+      if (ts.isExportDeclaration(statement) && !statement.isTypeOnly && statement.moduleSpecifier)
+        return [statement.moduleSpecifier];
+      return [];
+    })
+    .map((specifier) => (specifier as ts.StringLiteral).text);
+}
 
 function resolve(from: string, name: string): string {
   if (!name.startsWith('.')) return name;
