@@ -202,7 +202,7 @@ class Assembler {
   }
 
   private announced(): boolean {
-    return /:[“”"]?$/.test(this.pieces.at(-1)?.rows.at(-1)!.text ?? '');
+    return /:[“”"]?$/.test(this.pieces.at(-1)?.rows.at(-1)?.text ?? '');
   }
 
   private bullet(at: number): Bullet | null {

@@ -151,6 +151,7 @@ class Builder {
   }
 
   private answer(piece: Piece, text: MappedText): void {
+    if (piece.kind === 'answer' && piece.number !== null) this.leaveRemarks(piece);
     const { number, unit } = this.turns.answer(piece.number);
     this.speaker = 'government';
     this.put({ type: 'answer', number, text: text.text, ...this.place(piece) });

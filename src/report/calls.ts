@@ -23,6 +23,13 @@ export const callForms: readonly {
     counterExamples: ['[Bericht](#seite)'],
   },
   {
+    name: 'Markdown call',
+    glued: false,
+    pattern: / ?\[\^([p{L}\d_-]{1,8})\](?!:)/g,
+    examples: ['gefördert.[^1]'],
+    counterExamples: ['[^1]: Bericht'],
+  },
+  {
     name: 'brackets',
     glued: false,
     pattern: / ?\[(\d{1,2})\](?![(:\d])/g,
@@ -54,7 +61,7 @@ export const callForms: readonly {
 
 /** Takes the calls of footnotes out of a text; `marks` are those of the notes in the document. */
 export function cutCalls(text: MappedText, marks: ReadonlySet<string>): { text: MappedText; calls: Call[] } {
-  if (!/\[\d|<sup>/.test(text.text) && marks.size === 0) return { text, calls: [] };
+  if (!/\[[\d^]|<sup>/.test(text.text) && marks.size === 0) return { text, calls: [] };
   const found: { edit: Edit; call: Call }[] = [];
   for (const { glued, pattern } of callForms) {
     if (glued && marks.size === 0) continue;

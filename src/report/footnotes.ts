@@ -55,7 +55,7 @@ function notesOfPage(rows: readonly Row[], from: number, to: number, calls: (mar
 export function footnoteCalls(text: string): (mark: string) => boolean {
   const found = new Set<string>();
   const pattern =
-    /\[(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S ?)(\*{1,3}\d{0,2})\)?(?=[\s,;.]|$)/gu;
+    /\[\^?(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S ?)(\*{1,3}\d{0,2})\)?(?=[\s,;.]|$)/gu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const mark = match[1] ?? match[2] ?? match[3] ?? match[4];
     if (mark !== undefined) found.add(mark);

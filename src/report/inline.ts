@@ -60,13 +60,16 @@ function visit(node: RootContent, text: string, cuts: Edit[], strong: { start: n
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) return;
-  if (node.type === 'text') return void cuts.push(...escapes(text, start, end));
+  if (node.type === 'text') cuts.push(...escapes(text, start, end));
   if (!('children' in node)) return;
   const inner = node.children as RootContent[];
   if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link') {
     // "Schüler*innen und Lehrer*innen" holds no emphasis.
-    if (node.type !== 'link' && (/[\p{L}\d]/u.test(text[start - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ')))
-      return descend(inner, text, cuts, strong);
+    const inWord = /[\p{L}\d]/u.test(text[start - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ');
+    if (inWord && node.type !== 'link') {
+      descend(inner, text, cuts, strong);
+      return;
+    }
     const from = inner[0]?.position?.start.offset ?? start;
     const to = inner.at(-1)?.position?.end.offset ?? end;
     if (from > start) cuts.push({ start, end: from, insert: '' });

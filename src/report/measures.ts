@@ -137,12 +137,15 @@ export const signs: readonly Sign[] = [
 /** Whether a list says what is done: the sum of the signs, the items' by their share. */
 export function saysWhatIsDone(list: ListFacts): boolean {
   let score = 0;
-  const nearest = list.headings.at(-1);
   for (const sign of signs) {
     if (sign.where === 'intro') score += list.intro && sign.pattern.test(list.intro) ? sign.weight : 0;
-    else if (sign.where === 'heading') score += nearest && sign.pattern.test(nearest) ? sign.weight : 0;
+    else if (sign.where === 'heading')
+      score += headingsFor(sign, list.headings).some((heading) => sign.pattern.test(heading)) ? sign.weight : 0;
     else score += (sign.weight * list.items.filter((item) => sign.pattern.test(item)).length) / list.items.length;
   }
   // A list that nothing announces is one of doings only where heading and items say so.
   return score >= (list.intro ? 3 : 5);
 }
+
+/** A chapter on measures holds them in all its sections; what is no measure is said by the nearest heading. */
+const headingsFor = (sign: Sign, headings: readonly string[]) => (sign.weight > 0 ? headings : headings.slice(-1));

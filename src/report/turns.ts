@@ -3,6 +3,8 @@ export class Turns {
   /** The unit of the open question. */
   unit: number | null = null;
   private number: string | null = null;
+  /** The question whose parts are being asked. */
+  private whole: number | null = null;
   private answered = false;
   private readonly asked = new Map<string, number>();
 
@@ -12,7 +14,8 @@ export class Turns {
   /** A question; gives the one that it is a part of. */
   ask(number: string | null, unit: number): number | null {
     const part = number !== null && /^[a-z]$/.test(number);
-    const whole = part ? this.unit : null;
+    if (!part) this.whole = unit;
+    const whole = part ? this.whole : null;
     if (!part || this.unit === null) this.number = number;
     else number = this.number && !this.number.includes(' ') ? `${this.number} ${number}` : number;
     this.unit = unit;

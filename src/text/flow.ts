@@ -1,3 +1,4 @@
+import { closeKerning } from './kerning.js';
 import { joinLines } from './line-joins.js';
 import type { Edit, MappedText } from './mapped-text.js';
 import { withoutMarks } from './marks.js';
@@ -10,15 +11,15 @@ const UNEVEN = /\n|\u00AD| {2}|^ | $|[\\*_<[\]&`~]/;
  * Every place still maps to the source. `words` are those of the document, which tell more about the hyphens.
  */
 export function flow(mapped: MappedText, words: Words = noWords): MappedText {
-  if (!UNEVEN.test(mapped.text)) return mapped;
-  return joinAll(withoutMarks(mapped), words).trim();
+  const line = UNEVEN.test(mapped.text) ? joinAll(withoutMarks(mapped), words).trim() : mapped;
+  return words.kerned ? closeKerning(line, words) : line;
 }
 
 /** Joins the lines and collapses the spaces. */
 function joinAll(mapped: MappedText, words: Words): MappedText {
   const { text } = mapped;
   const edits: Edit[] = [];
-  const gaps = / *\u00AD?[ \n]*\n[ \n]*| {2,}|\u00AD/g;
+  const gaps = / *(?:\u00AD *)?\n[ \n]*| {2,}|\u00AD/g;
   for (let match = gaps.exec(text); match; match = gaps.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;

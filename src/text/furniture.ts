@@ -63,10 +63,10 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
 function markRepeated(lines: Line[], formFeeds: ReadonlySet<number>): void {
   const near = new Map<string, number[]>();
   let borders = 0;
-  const note = (index: number) => {
+  const note = (index: number, side: string) => {
     const text = lines[index]!.text.trim();
-    if (text.length < 4 || text.length > 120) return;
-    const key = text.replace(/\d+/g, '#');
+    if (text.length < 4 || text.length > 120 || /[.:;,!?]$/.test(text)) return;
+    const key = side + text.replace(/\d+/g, '#');
     if (!/\p{L}{3}/u.test(key)) return;
     const places = near.get(key);
     if (places) {
@@ -79,8 +79,8 @@ function markRepeated(lines: Line[], formFeeds: ReadonlySet<number>): void {
     borders++;
     const before = neighbour(lines, index, -1);
     const after = neighbour(lines, formFeeds.has(index) ? index - 1 : index, 1);
-    if (before !== null) note(before);
-    if (after !== null) note(after);
+    if (before !== null) note(before, '<');
+    if (after !== null) note(after, '>');
   });
   for (const [, places] of near) {
     if (places.length >= 3 || (places.length >= 2 && places.length >= borders - 1)) {

@@ -19,7 +19,7 @@ export function joinLines(before: string, after: string, words: Words): LineJoin
   if (words.hyphensLost && isLetter(before, before.length - 1) && hyphenLost(before, after, words)) return CLOSE;
   // "CO⏎2": the subscript fell on a line of its own.
   if (/(?<!\p{L})CO$/u.test(before.slice(-3)) && /^[2₂](?!\d)/.test(after)) return CLOSE;
-  if (insideAddress(before) && /^[\w./#?=&%-]{2,}/.test(after) && last === 0x2f) return CLOSE;
+  if (insideAddress(before) && /^[A-Za-z\d_./#?=&%-]{2}/.test(after) && last === 0x2f) return CLOSE;
   return SPACE;
 }
 

@@ -71,6 +71,10 @@ function markAt(
     case '\\':
       return /[!-/:-@[-`{-~\n]/.test(text[at + 1] ?? '') ? cut(at, at + 1) : null;
     case '<': {
+      // A raised number calls a note, except behind a unit of length: "m<sup>2</sup>".
+      const note = /^<sup>(?:\d{1,3}|\*{1,3})\)?<\/sup>/i.exec(text.slice(at, at + 20));
+      if (note && !/(?<!\p{L})[kcdm]?m$/u.test(text.slice(Math.max(0, at - 4), at)))
+        return cut(at, at + note[0].length);
       const tag = /^<(\/?)(br|sup|sub|b|i|u|em|strong|span|a|p|div)(?: [^<>]{0,200})?\/?>/i.exec(
         text.slice(at, at + 240),
       );

@@ -1,3 +1,4 @@
+import { withoutDoubles } from './doubled.js';
 import type { MappedText } from './mapped-text.js';
 
 /** A named rewrite of the whole source, with what it must do and what it must leave alone. */
@@ -58,7 +59,7 @@ export const rewrites: readonly Rewrite[] = [
   },
 ];
 
-/** Applies all rewrites in their order. */
+/** Applies all rewrites in their order, and takes doubled print out. */
 export function rewriteSource(text: MappedText): MappedText {
-  return rewrites.reduce((done, { pattern, insert }) => done.rewrite(pattern, () => insert), text);
+  return withoutDoubles(rewrites.reduce((done, { pattern, insert }) => done.rewrite(pattern, () => insert), text));
 }

@@ -1,3 +1,4 @@
+import { splitCapitals } from './kerning.js';
 import { surelyBroken } from './lost-hyphens.js';
 import type { Line } from './source-text.js';
 
@@ -5,6 +6,8 @@ import type { Line } from './source-text.js';
 export interface Words {
   /** Whether the word stands somewhere inside a line, in just this spelling. */
   has(word: string): boolean;
+  /** Whether it stands there more than once. */
+  often(word: string): boolean;
   /** Whether some word inside a line ends with these letters. */
   endsLike(ending: string): boolean;
   /** Whether some word inside a line starts with these letters. */
@@ -17,35 +20,40 @@ export interface Words {
   readonly spacedHyphens: boolean;
   /** The length that full lines have. */
   readonly lineLength: number;
+  /** Whether wide spaces broke words apart: "W ie", "Carita sverband". */
+  readonly kerned: boolean;
 }
 
 /** Words for a text that has no document around it. */
 export const noWords: Words = {
   has: () => false,
+  often: () => false,
   endsLike: () => false,
   startsLike: () => false,
   hyphensLost: false,
   loose: false,
   spacedHyphens: false,
   lineLength: Number.POSITIVE_INFINITY,
+  kerned: false,
 };
 
 const EDGE = 3;
 
 /** Collects the words that stand inside lines: neither the last nor the first of one, where they may be halves. */
 export function collectWords(text: string, lines: readonly Line[]): Words {
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   const endings = new Set<string>();
   const beginnings = new Set<string>();
   const pattern = /[\p{L}]{2,60}(?:-\p{L}{1,60})?/gu;
   for (const line of lines) {
     if (line.furniture) continue;
     const content = line.text.trim();
+    const last = content.replace(/[-\u00AD ]{1,4}$/, '').length;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(content); match; match = pattern.exec(content)) {
-      if (match.index === 0 || match.index + match[0].length === content.length) continue;
+      if (match.index === 0 || match.index + match[0].length >= last) continue;
       const word = match[0];
-      words.add(word);
+      words.set(word, (words.get(word) ?? 0) + 1);
       if (word.length > EDGE) {
         endings.add(word.slice(-EDGE));
         beginnings.add(word.slice(0, EDGE).toLowerCase());
@@ -54,6 +62,7 @@ export function collectWords(text: string, lines: readonly Line[]): Words {
   }
   return {
     has: (word) => words.has(word),
+    often: (word) => (words.get(word) ?? 0) > 1,
     endsLike: (ending) => endings.has(ending.slice(-EDGE)),
     startsLike: (beginning) => beginnings.has(beginning.slice(0, EDGE).toLowerCase()),
     ...habits(text, lines, (word) => words.has(word)),
@@ -94,5 +103,6 @@ function habits(text: string, lines: readonly Line[], has: (word: string) => boo
     loose: runOnOverBlank >= 3 && runOnOverBlank * 4 >= runOn,
     spacedHyphens: / [-] \S/.test(text.length > 200_000 ? text.slice(0, 200_000) : text.replace(/^ *- /gm, '')),
     lineLength,
+    kerned: splitCapitals(text) >= 2,
   };
 }

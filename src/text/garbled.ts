@@ -1,0 +1,51 @@
+import type { Context } from '../context.js';
+import type { SourceText } from './source-text.js';
+
+/** Share of a part's signs that must be garbage before it is reported. */
+const LIMIT = 0.25;
+const FEWEST = 80;
+
+/** Reports the pages, or stretches of 60 lines where there are no pages, that a broken font or a failed text recognition spoiled. */
+export function reportGarbled(text: SourceText, context: Context): void {
+  let start = 0;
+  while (start < text.lines.length) {
+    let end = start + 1;
+    while (end < text.lines.length && text.lines[end]!.page === text.lines[start]!.page && end - start < 60) end++;
+    const from = text.lines[start]!.start;
+    const to = text.lines[end - 1]!.end;
+    const { share, signs } = garbledShare(text.clean.text.slice(from, to));
+    if (signs >= FEWEST && share >= LIMIT)
+      context.report('text.garbled', text.clean.span(from, to), { percent: Math.round(share * 100) });
+    start = end;
+  }
+}
+
+/** How much of a text is garbage, and how many signs (without spaces) were looked at. */
+export function garbledShare(text: string): { share: number; signs: number } {
+  let signs = 0;
+  let garbage = 0;
+  for (const token of text.split(/\s+/)) {
+    if (!token) continue;
+    signs += token.length;
+    if (isGarbage(token)) garbage += token.length;
+  }
+  return { share: signs ? garbage / signs : 0, signs };
+}
+
+/** Whether a token cannot be German, a number, an abbreviation, an address or a rule of a table. */
+export function isGarbage(token: string): boolean {
+  if (token.length > 400) return false;
+  if (/\uFFFD|\(cid:\d{1,5}\)|[\u0000-\u0008\u000E-\u001F\u0080-\u009F]/.test(token)) return true;
+  if (/^[\uE000-\uF8FF]$/.test(token)) return false;
+  if (/[\uE000-\uF8FF]{2}/.test(token)) return true;
+  if (/:\/\/|www\.|@|^[-–—_.=*#|+~]{2,}$|^\|/.test(token)) return false;
+  const word = token.replace(/^[„“"'»«([*_]{1,4}|[.,;:!?“”"'»«)\]*_]{1,5}$/g, '');
+  if (word.length < 3 || /^[\d.,:/%€§+–-]+$/.test(word)) return false;
+  const letters = word.match(/\p{L}/gu)?.length ?? 0;
+  // Signs that no word has in its middle.
+  if (/[^\p{L}\d\s.,:;/&'’()„“"”§€%+*_–—-]/u.test(word.slice(1, -1)) && letters < word.length * 0.9) return true;
+  if (letters < 3) return /^[^\p{L}\d]{4,}$/u.test(word);
+  if (letters >= 5 && !/[aeiouyäöüàâáéèêëîïíóôúAEIOUYÄÖÜ]/.test(word) && word !== word.toUpperCase()) return true;
+  if (letters >= 6 && !/[AEIOUYÄÖÜ\d-]/i.test(word)) return true;
+  return (word.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) >= 3 || /\p{L}\d\p{L}{1,20}\d\p{L}|\p{Lu}{5}\p{Ll}$/u.test(word);
+}
