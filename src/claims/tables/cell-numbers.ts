@@ -121,7 +121,7 @@ export function shift(digits: string, power: number, fraction = ''): string {
   if (power >= 0) all += '0'.repeat(power);
   else {
     all = all.padStart(1 - power, '0');
-    all = `${all.slice(0, power)}.${all.slice(power)}`.replace(/\.?0+$/, '');
+    all = `${all.slice(0, power)}.${all.slice(power)}`.replace(/\.?(?<!0)0+$/, '');
   }
   all = all.replace(/^0+(?=\d)/, '');
   return negative && all !== '0' ? `-${all}` : all;

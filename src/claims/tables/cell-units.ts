@@ -33,7 +33,7 @@ function unitAtStart(text: string): { entry: UnitEntry; length: number } | null 
   if (/^v\. ?H\./i.test(text)) return { entry: unitEntry('%')!, length: text.startsWith('v. ') ? 5 : 4 };
   const match = WORD.exec(text);
   if (!match) return null;
-  for (const word of [match[0], match[0].replace(/[.)(-]+$/, '')]) {
+  for (const word of [match[0], match[0].replace(/(?<![.)(-])[.)(-]+$/, '')]) {
     const entry = unitEntry(word);
     if (entry) return { entry, length: word.length };
   }
@@ -106,7 +106,7 @@ export function readPer(text: string, at: number): { code: string; end: number }
       text.slice(at, at + 70),
     );
   if (!match) return null;
-  const thing = match[1]!.replace(/[*:_-]+$/, '');
+  const thing = match[1]!.replace(/(?<![*:_-])[*:_-]+$/, '');
   const unit = TIMES[thing.toLowerCase()];
   if (!unit && !/^\p{Lu}/u.test(thing)) return null;
   return { code: unit ?? `{${thing}}`, end: at + match[0].length - (match[1]!.length - thing.length) };
@@ -130,7 +130,7 @@ export function unitOfHeader(text: string): UnitAt | null {
     return { unit: made(direct, plain[1]!, per?.code ?? null), scale: direct.scale ?? null, end: 0 };
   }
   const named = /(?:(?<!\p{L})in\s|[[(])(?:in\s)?([\p{L}°][\p{L}²³/().]{0,20})(?=[\])\s,;]|$)/u.exec(text);
-  const bare = named?.[1]?.replace(/[).]+$/, '');
+  const bare = named?.[1]?.replace(/(?<![).])[).]+$/, '');
   const entry = bare ? (unitEntry(bare) ?? unitEntry(bare.split('/')[0]!)) : null;
   if (entry && bare)
     return {

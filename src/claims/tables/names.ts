@@ -34,7 +34,7 @@ function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const pattern = /[\p{L}\d][\p{L}\d’'*:_-]{0,60}/gu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const word = match[0].replace(/[’'*:_-]+$/, '');
+    const word = match[0].replace(/(?<![’'*:_-])[’'*:_-]+$/, '');
     words.push({ text: word, start: match.index, end: match.index + word.length, capital: /^\p{Lu}/u.test(word) });
   }
   return words;

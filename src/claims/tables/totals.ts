@@ -43,7 +43,8 @@ function rowTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
 /** The sum in one column, if every part is printed or empty. */
 function sumOf(grid: Grid, value: Value, rows: readonly number[], total: number): RelationDraft[] {
   const whole = grid.index(total, value.index);
-  if (whole === null || value.unit === '%') return [];
+  // Shares add up where a hundred is printed below them.
+  if (whole === null || (value.unit === '%' && (grid.claims[whole]!.draft.value !== 100 || rows.length < 2))) return [];
   const unit = grid.claims[whole]!.draft.unit.code;
   const parts = rows.map((row) => grid.index(row, value.index)).filter((index) => index !== null);
   if (
