@@ -32,6 +32,9 @@ const german: Readonly<Record<string, number>> = {
   ß: 3,
 };
 
+/** As much of a page as it takes to judge it. */
+const sample = 1500;
+
 /** Letters needed before their statistics say anything. */
 const enough = 150;
 
@@ -39,7 +42,8 @@ const enough = 150;
  * Whether a text is what a broken font leaves: signs without meaning, or letters as no language of Europe has them
  * (`'LH /DQGHVUHJLHUXQJ` for `Die Landesregierung`). Capitals, tables and bullets of symbol fonts are no reason.
  */
-export function isGarbled(text: string): boolean {
+export function isGarbled(page: string): boolean {
+  const text = page.slice(0, sample);
   const counts = new Map<string, number>();
   let [letters, signs] = [0, 0];
   for (const sign of text) {

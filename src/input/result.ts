@@ -32,10 +32,10 @@ export function judge(texts: string[], broken: number[], images: boolean, lang: 
   if (texts.length === 0 || broken.length === texts.length) return failure('broken', lang);
   const { text, pages } = joinPages(texts);
   const whereIs = (number: number): { start: number; end: number } => pages[number - 1]!;
-  const bare = numbersOf(texts, (page) => countLetters(page) < hardlyAnything);
+  const bare = numbersOf(texts, (page) => hasFewer(page, hardlyAnything));
   const garbled = numbersOf(texts, isGarbled);
   const messages = broken.map((page) => note('source.page-broken', { page }, lang, whereIs(page), page));
-  if (countLetters(text) === 0 || (images && bare.length > 0.7 * texts.length)) {
+  if (hasFewer(text, 1) || (images && bare.length > 0.7 * texts.length)) {
     const { length: end } = text;
     return {
       status: 'scanned',
@@ -79,8 +79,13 @@ function numbersOf(texts: readonly string[], holds: (text: string) => boolean): 
   return texts.flatMap((text, index) => (holds(text) ? [index + 1] : []));
 }
 
-function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** Whether a text has fewer letters and digits than `number`; it reads no further than it must. */
+function hasFewer(text: string, number: number): boolean {
+  const letter = /[\p{L}\p{N}]/gu;
+  for (let found = 0; found < number; found++) {
+    if (!letter.test(text)) return true;
+  }
+  return false;
 }
 
 /** A message of the reader, in words. */

@@ -44,17 +44,27 @@ function bestGutter(rows: readonly Row[], firstPage: boolean): Gutter | null {
   const candidates: (Gutter & { weight: number })[] = [];
   for (const x of leftEdges(rows)) {
     for (const gutter of openStretches(rows, x)) {
-      const [left, right] = sidesOf(rows.slice(gutter.from, gutter.to), x);
-      const weight = Math.min(left.length, right.length) * 1000 + left.length + right.length;
-      if (left.length >= 2 && right.length >= 2) candidates.push({ ...gutter, weight });
+      const [left, right] = count(rows, gutter);
+      if (left >= 2 && right >= 2) candidates.push({ ...gutter, weight: Math.min(left, right) * 1000 + left + right });
     }
   }
   candidates.sort((one, other) => other.weight - one.weight || one.x - other.x);
-  for (const candidate of candidates.slice(0, 12)) {
+  for (const candidate of candidates.slice(0, 6)) {
     const gutter = trimmed(rows, candidate);
     if (gutter && !looksLikeTable(rows.slice(gutter.from, gutter.to), gutter.x, firstPage)) return gutter;
   }
   return null;
+}
+
+/** How many rows have text left and right of a strip. */
+function count(rows: readonly Row[], { x, from, to }: Gutter): [left: number, right: number] {
+  let [left, right] = [0, 0];
+  for (let index = from; index < to; index++) {
+    const { pieces } = rows[index]!;
+    if (pieces[0]!.x < x - 0.1) left++;
+    if (pieces.at(-1)!.x >= x - 0.1) right++;
+  }
+  return [left, right];
 }
 
 /** Left edges of pieces that have free space before them, each once, without the margin that most lines start at. */
@@ -76,13 +86,20 @@ function openStretches(rows: readonly Row[], x: number): Gutter[] {
   let from = 0;
   for (let index = 0; index <= rows.length; index++) {
     const row = rows[index];
-    const width = row ? gutterWidth * Math.min(row.size, 12) : 0;
-    const open = row?.pieces.every((piece) => piece.right <= x - width || piece.x >= x - 0.1);
-    if (open) continue;
+    if (row && isOpen(row, x)) continue;
     if (index - from >= 2) stretches.push({ x, from, to: index });
     from = index + 1;
   }
   return stretches;
+}
+
+function isOpen(row: Row, x: number): boolean {
+  const width = gutterWidth * Math.min(row.size, 12);
+  for (const piece of row.pieces) {
+    if (piece.x >= x - 0.1) return true;
+    if (piece.right > x - width) return false;
+  }
+  return true;
 }
 
 /**
@@ -90,8 +107,8 @@ function openStretches(rows: readonly Row[], x: number): Gutter[] {
  * the page stands above them, and lines after a paragraph's gap below both columns when text across the page follows.
  */
 function trimmed(rows: readonly Row[], { x, from, to }: Gutter): Gutter | null {
-  const isRight = (row: Row): boolean => row.pieces.some((piece) => piece.x >= x - 0.1);
-  const isLeft = (row: Row): boolean => row.pieces.some((piece) => piece.x < x - 0.1);
+  const isRight = (row: Row): boolean => row.pieces.at(-1)!.x >= x - 0.1;
+  const isLeft = (row: Row): boolean => row.pieces[0]!.x < x - 0.1;
   let first = from;
   let last = to - 1;
   while (first <= last && !isRight(rows[first]!)) first++;

@@ -10,13 +10,13 @@ const loweredDigits = '₀₁₂₃₄₅₆₇₈₉';
  */
 export function scriptOf(run: Run, base: Run): string | null {
   const rise = (base.y - run.y) / base.size;
+  if (rise > 0.75 || rise < -0.45 || (rise > -0.05 && rise < 0.14)) return null;
   const smaller = run.size <= 0.86 * base.size;
   const digits = /^[\d,;*)( ]{1,8}$/.test(run.text);
   if (!smaller && !(digits && run.text.length <= 3 && rise > 0.2)) return null;
   if (!beside(run, base, smaller)) return null;
-  if (rise > 0.14 && rise < 0.75) return digits ? raised(run.text) : run.text;
-  if (rise < -0.05 && rise > -0.45) return /^\d{1,3}$/.test(run.text) ? lowered(run.text) : run.text;
-  return null;
+  if (rise > 0) return digits ? raised(run.text) : run.text;
+  return /^\d{1,3}$/.test(run.text) ? lowered(run.text) : run.text;
 }
 
 function beside(run: Run, base: Run, smaller: boolean): boolean {

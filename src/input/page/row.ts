@@ -40,6 +40,7 @@ export function toRows(runs: readonly Run[]): Row[] {
 function joinScripts(lines: Run[][]): Run[][] {
   for (const [index, line] of lines.entries()) {
     for (const [place, run] of line.entries()) {
+      if (run.text.length > 12) continue;
       const host = hostOf(lines, index, run);
       if (!host) continue;
       host.line.push({ ...run, text: host.text, y: host.base.y, x: touching(run, host.base) });
@@ -50,7 +51,6 @@ function joinScripts(lines: Run[][]): Run[][] {
 }
 
 function hostOf(lines: readonly Run[][], index: number, run: Run): { line: Run[]; text: string; base: Run } | null {
-  if (run.text.length > 12) return null;
   for (const other of [index + 1, index - 1, index, index + 2, index - 2]) {
     const line = lines[other];
     if (!line || Math.abs(line[0]!.y - run.y) > run.size * 1.5) continue;
