@@ -9,6 +9,7 @@ export interface Truth {
   header: { [Field in keyof Header]?: unknown };
   expect?: {
     measures?: number;
+    /** Numbered sections, at any level: whether a title is a section of its own is a matter of taste. */
     sections?: number;
     tables?: number;
     questions?: number;
@@ -62,7 +63,7 @@ export function counted({ sections, measures, tables, messages }: Vorlage) {
   const questions = every.flatMap(({ blocks }) => blocks).filter(({ type }) => type === 'question');
   return {
     measures: measures.length,
-    sections: every.filter(({ title }) => title !== null).length,
+    sections: every.filter(({ number }) => number !== null).length,
     tables: tables.length,
     questions: questions.length,
     messages: messages.map(({ code }) => code),
