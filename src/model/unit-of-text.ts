@@ -50,5 +50,7 @@ export interface TableUnit {
   headerRows: number;
   /** Whether the first column heads the rows. */
   rowHeads: boolean;
+  /** Rows whose values are known, but not in which columns they stand. */
+  loose?: readonly number[];
   speaker?: 'questioner' | 'government' | undefined;
 }

@@ -199,7 +199,7 @@ class Builder {
   }
 
   private table(piece: Piece): void {
-    const { caption, rows, headerRows, rowHeads } = piece.table!;
+    const { caption, rows, headerRows, rowHeads, loose } = piece.table!;
     const id = `t${this.tables.length + 1}`;
     this.put({ type: 'table', table: id, ...this.place(piece) });
     if (this.turns.unit !== null && !this.turns.explicit) this.speaker = 'government';
@@ -213,6 +213,7 @@ class Builder {
       rows,
       headerRows,
       rowHeads,
+      loose,
       speaker: this.speaker,
     });
   }

@@ -41,7 +41,7 @@ class TableReader {
     private readonly columns: readonly Column[],
     units: readonly TextUnit[],
   ) {
-    this.loose = new Set((table as { loose?: readonly number[] }).loose ?? []);
+    this.loose = new Set(table.loose ?? []);
     this.above = aboveTable(table, units).map((unit) => unit.flow);
     this.announcing = aboveTable(table, units)
       .filter((unit) => unit.role === 'question' || unit.role === 'heading' || LEADS.test(unit.flow.text))

@@ -14,7 +14,7 @@ export class Grid {
     readonly columns: readonly Column[],
     readonly claims: readonly CellClaim[],
   ) {
-    const loose = new Set((table as { loose?: readonly number[] }).loose ?? []);
+    const loose = new Set(table.loose ?? []);
     claims.forEach((claim, index) => {
       if (loose.has(claim.row) || columns[claim.column]!.role !== 'value' || claim.number.bracketed) return;
       const key = `${claim.row} ${claim.column}`;

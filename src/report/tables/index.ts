@@ -20,7 +20,7 @@ export function findTables(text: SourceText, from: number, to: number, context: 
     }
     table.caption ??= captionAbove(text, table.firstLine, floor);
     if (table.loose.length > 0) {
-      table.certain = false;
+      table.certain = table.loose.length < table.rows.length - table.headerRows;
       context.report('table.columns-unclear', spanOf(text, table));
     }
     tables.push(table);

@@ -150,7 +150,7 @@ function isCellText(atoms: readonly Atom[], from: number, to: number, text: stri
   const words = to - from + 1;
   const printed = text.slice(atoms[from]!.start, atoms[to]!.end);
   if (atoms[from]!.kind === 'note' && words === 1) return true;
-  if (/[.:;,]$/.test(printed) && !/\b\p{L}{1,5}\.$/u.test(printed)) return false;
+  if (/[.:;,]$/.test(printed) && !/(?<!\p{L})\p{L}{1,5}\.$/u.test(printed)) return false;
   if (printed.startsWith('(') && printed.endsWith(')')) return true;
   if (atoms[from]!.gap >= 3) return words <= 12;
   return words <= 3 && /^\p{Lu}/u.test(printed);
