@@ -8,6 +8,7 @@ import { markdownHeading, numberedHeading, plainHeading, type TitleRows } from '
 import type { Piece } from './pieces.js';
 import { numberedQuestion, questionEnd, turnMark } from './questions.js';
 import type { Row } from './rows.js';
+import { endsClosed } from './sentence-ends.js';
 import type { FoundTable } from './tables/index.js';
 
 /** Puts the rows of a report together into blocks, in source order. */
@@ -23,6 +24,8 @@ class Assembler {
   private at = 0;
   /** The last top number of a decimal heading. */
   private top = 0;
+  /** Whether an item is being put together. */
+  private inItem = false;
 
   constructor(
     private readonly text: SourceText,
@@ -84,7 +87,7 @@ class Assembler {
       bare.rows.push(row);
       this.at++;
     } else if (
-      !/\p{L}{2}/u.test(title.text) ||
+      !/\p{L}/u.test(title.text) ||
       /^[\d., %€+–-]{1,20}(?:(?:Mio|Mrd|Tsd)\. )?(?:Euro|EUR|€|%|Prozent)?$/.test(title.text)
     ) {
       this.push({ kind: 'paragraph', rows: [row], skip: title.skip, number: null });
@@ -189,7 +192,9 @@ class Assembler {
     const bullet = this.bullet(this.at);
     if (!bullet) return false;
     let last = this.at;
+    this.inItem = true;
     while (this.joins(last + 1) && continuesItem(this.rows[last]!, this.rows[last + 1]!, row, this.text.words)) last++;
+    this.inItem = false;
     // Numbered paragraphs of a report are no list.
     const prose =
       bullet.style === '(1)' &&
@@ -205,14 +210,17 @@ class Assembler {
     return /:[“”"]?$/.test(this.pieces.at(-1)?.rows.at(-1)?.text ?? '');
   }
 
+  /** The bullet at a row, if it is one there. */
   private bullet(at: number): Bullet | null {
     const row = this.rows[at]!;
     const bullet = bulletOf(row.text);
     if (!bullet) return null;
-    // Numbered paragraphs of an audit report are no list; "o" is a bullet of the second level only.
-    const before = this.pieces.at(-1);
-    if (bullet.style === 'o' && before?.kind !== 'item') return null;
-    return bullet;
+    // "o" is a bullet of the second level only.
+    if (bullet.style === 'o') return this.inItem || this.pieces.at(-1)?.kind === 'item' ? bullet : null;
+    const before = this.rows[at - 1];
+    // A dash before a number in the middle of a sentence is a sign: "betrug⏎- 5 %".
+    const signed = /^[-–−] {1,3}\d/.test(row.text) && row.gap === 0 && before !== undefined;
+    return signed && !endsClosed(before.text) && !bulletOf(before.text) && !/,$/.test(before.text) ? null : bullet;
   }
 
   private quote(row: Row): boolean {
@@ -259,11 +267,7 @@ class Assembler {
     if (code === 62) return /^> ?\S/.test(row.text);
     const bare = unmarked(row.text);
     if (captionOf(bare) || turnMark(bare)) return true;
-    if (
-      bulletOf(row.text) &&
-      !(row.gap === 0 && bulletOf(row.text)!.style === 'o' && this.pieces.at(-1)?.kind !== 'item')
-    )
-      return true;
+    if (this.bullet(at)) return true;
     if (numberedQuestion(this.rows, at)) return true;
     return numberedHeading(this.rows, at, { top: this.top, before: this.pieces.at(-1) }) !== null;
   }

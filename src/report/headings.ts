@@ -51,7 +51,7 @@ export const headingForms: readonly {
   {
     name: 'small letter',
     style: 'lower-letter',
-    pattern: /^([a-h])[.)] {1,10}(?=[\p{Lu}„"])/u,
+    pattern: /^([a-h])\) {1,10}(?=[\p{Lu}„"])/u,
     examples: ['a) Ausgangslage'],
     counterExamples: ['a. D. Meier,'],
   },

@@ -85,7 +85,7 @@ export const signs: readonly Sign[] = [
     where: 'item',
     weight: 3,
     pattern:
-      /^(?:(?:der|die|das|den|eine?|durch|zur|zum|mit|weiterer?|neue[rns]?|verstärkte[rns]?|gezielte[rns]?|landesweite[rns]?|schrittweise[rns]?|\p{Ll}{3,25}e[rns]?) (?:den |die |das |der )?){0,3}(?:\p{Lu}\p{L}{0,40}(?:[aä]us|[aA]uf|[aA]n|[uU]m|[eE]in|[aA]b)?(?:bau|aufwuchs|aufbau|ausbau|umbau|start|abschluss|einsatz|erlass|aufstockung|beitritt)|Ausbau|Aufbau|Umbau|Aufwuchs|Start|Einsatz|Erlass|Abschluss|Beginn|Fokusprojekt|Projekt|Modellprojekt|Pilotprojekt|Programm|Initiative|Kampagne|Förderprogramm|\p{L}{3,40}(?:ierung|führung|stellung|richtung|stärkung|stützung|derung|schaffung|weiterung|besserung|wicklung|setzung|bindung|fassung|bildung|passung|stockung|lastung|legung|leichterung|gründung|öffnung|sicherung|ung))(?!\p{L})/u,
+      /^(?:(?:[Dd](?:er|ie|as|en)|[Ee]ine?|[Dd]urch|[Zz]u[rm]|[Mm]it|\p{L}{3,25}e[rns]?) ){0,3}(?:\p{Lu}\p{L}{0,40}(?:[aä]us|[aA]uf|[aA]n|[uU]m|[eE]in|[aA]b)?(?:bau|aufwuchs|aufbau|ausbau|umbau|start|abschluss|einsatz|erlass|aufstockung|beitritt)|Ausbau|Aufbau|Umbau|Aufwuchs|Start|Einsatz|Erlass|Abschluss|Beginn|Fokusprojekt|Projekt|Modellprojekt|Pilotprojekt|Programm|Initiative|Kampagne|Förderprogramm|\p{L}{3,40}(?:ierung|führung|stellung|richtung|stärkung|stützung|derung|schaffung|weiterung|besserung|wicklung|setzung|bindung|fassung|bildung|passung|stockung|lastung|legung|leichterung|gründung|öffnung|sicherung|ung))(?!\p{L})/u,
     examples: [
       'Ausbau der Beratung',
       'Der Ausbau und die Stärkung zentraler Strukturen.',
@@ -119,7 +119,7 @@ export const signs: readonly Sign[] = [
     where: 'item',
     weight: -5,
     pattern:
-      /^(?:Anlage|Anhang|§|Art\.|Artikel \d|https?:|www\.|Drucksache|Drs\.|Vorlage \d|Gesetz (?:zur|über)|Verordnung (?:zur|über))/,
+      /^(?:Anlagen?(?!\p{L})|Anhang|§|Art\.|Artikel \d|https?:|www\.|Drucksache|Drs\.|Vorlage \d|Gesetz (?:zur|über)|Verordnung (?:zur|über))/u,
     examples: ['Anlage 1: Übersicht', '§ 58a AufenthG'],
     counterExamples: ['Anlagensicherheit wird verbessert'],
   },
@@ -128,7 +128,7 @@ export const signs: readonly Sign[] = [
     where: 'item',
     weight: -3,
     pattern:
-      /^[^:.]{2,60}: ?[+–-]? ?[\d.,]{1,12} ?(?:%|Prozent|Euro|EUR|€|Mio|Mrd|Personen|Fälle|\()?[^.]{0,30}[,;.]?$/u,
+      /^[^:.]{2,60}: ?[+–-]? ?[\d.,]{1,12} ?(?:%|Prozent|Euro|EUR|€|Mio|Mrd|Personen|Fälle)? ?[^.(]{0,30}(?:\([^()]{0,40}\))?[,;.]?$/u,
     examples: ['Personalausgaben: + 5,6 % (s. Nummer 3.2).', 'Köln: 12'],
     counterExamples: ['Ausbau: Das Netz wird größer.'],
   },

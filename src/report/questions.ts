@@ -9,7 +9,7 @@ export interface TurnMark {
   skip: number;
 }
 
-const NUMBERS = String.raw`\d{1,3}(?: ?[a-z](?![\p{L}]))?(?:(?: ?, ?| und | bis | u\. | ?[–-] ?| sowie )\d{0,3}(?: ?[a-z](?![\p{L}]))?){0,8}`;
+const NUMBERS = String.raw`\d{1,3}\.?(?: ?[a-z](?![\p{L}]))?(?:(?: ?, ?| und | bis | u\. | ?[–-] ?| sowie )\d{0,3}\.?(?: ?[a-z](?![\p{L}]))?){0,8}`;
 
 /** Words that open questions and answers, with what they must find and must leave alone. */
 export const turnForms: readonly {
@@ -76,7 +76,7 @@ export function turnMark(line: string): TurnMark | null {
     if (match)
       return {
         kind,
-        number: match[1]?.replace(/ {2,}/g, ' ').trim() ?? null,
+        number: match[1]?.replace(/\./g, '').replace(/ {2,}/g, ' ').trim() ?? null,
         skip: kind === 'joint-answer' ? 0 : match[0].length,
       };
   }
