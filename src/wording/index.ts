@@ -11,7 +11,7 @@ const table: Words = { ...messageWords, ...checkWords, ...cliWords };
 export function word(code: string, args: Record<string, string | number> = {}, lang: Lang = 'en'): string {
   const words = table[code];
   if (!words) throw new Error(`no words for "${code}"`);
-  return words[lang].replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+  return words[lang].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => String(args[name] ?? whole));
 }
 
 /** All codes that have words, for the test that every code has. */
