@@ -48,7 +48,7 @@ const isShort = (text: string) =>
 /** Where the long form starts: the last words whose letters hold the short form's, its first letter at a word's start. */
 function longStart(text: string, open: number, short: string): number {
   const from = Math.max(0, open - 300);
-  const before = text.slice(from, open).replace(/["“”„\s]+$/, '');
+  const before = text.slice(from, open).replace(/(?<!["“”„\s])["“”„\s]+$/, '');
   const low = before.toLowerCase();
   const letters = short
     .toLowerCase()

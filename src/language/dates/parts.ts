@@ -61,7 +61,8 @@ function withYear(
 ): Piece | null {
   let i = s.pastDot(at) > at && s.isNumber(s.pastDot(at)) ? at : at;
   if (s.is(i, '/') && s.glued(i)) i++;
-  if (/^(?:des|im|in|vom|der)$/.test(s.low(i))) i++;
+  const within = /^(?:des|im|in|vom|der)$/.test(s.low(i));
+  if (within) i++;
   if (isYearWord(s.low(i)) && (i > at || s.low(i) === 'jahr')) i++;
   const year = s.gap(i) <= Gap.line ? fourDigits(s, i) : null;
   if (year === null) return null;
@@ -72,6 +73,9 @@ function withYear(
 function readPart(s: Stream, i: number): Piece | null {
   const span = yearParts.get(s.low(i))!;
   const year = withYear(s, i, i + 1, span[0] === span[1] ? 'month' : 'interval', span);
+  // The end of a budget year is a day of reckoning.
+  if (year && span[0] === 12 && year.next - i > 3 && year.year)
+    return piece(i, year.next, 'day', { year: year.year, month: 12, day: 31 });
   if (year || s.low(i).length > 6) return year;
   const month = monthWord(s, i + 1);
   if (!month) return null;

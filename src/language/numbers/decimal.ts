@@ -48,7 +48,7 @@ export function toText({ digits, exponent }: Decimal): string {
   const plain = (digits < 0n ? -digits : digits).toString();
   if (exponent >= 0) return plain === '0' ? '0' : sign + plain + '0'.repeat(exponent);
   const padded = plain.padStart(1 - exponent, '0');
-  const fraction = padded.slice(exponent).replace(/0+$/, '');
+  const fraction = padded.slice(exponent).replace(/(?<!0)0+$/, '');
   const integer = padded.slice(0, exponent);
   const text = fraction ? `${integer}.${fraction}` : integer;
   return text === '0' ? '0' : sign + text;

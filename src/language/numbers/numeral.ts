@@ -57,9 +57,19 @@ function readInDigits(s: Stream, i: number): Numeral | null {
 /** "278 253 658,54": three digits behind one blank, and three at most before the first. */
 function isSpacedGroup(s: Stream, last: number, joined: string, first: number): boolean {
   if (s.gap(last + 1) !== Gap.blank || !s.isNumber(last + 1) || joined.length > 24) return false;
-  if (last === first && (joined.length > 3 || joined.charCodeAt(0) === 0x30)) return false;
+  if (last === first && (joined.length > 3 || joined.charCodeAt(0) === 0x30 || isRow(s, first))) return false;
   const raw = s.raw(last + 1);
   return /^\d{3}(?:,\d{1,4})?$/.test(raw) && !(s.glued(last + 2) && (s.isWord(last + 2) || s.is(last + 2, '/')));
+}
+
+/** "265 565 613 96": a row of numbers that are no groups, for one of them has not three digits. */
+function isRow(s: Stream, first: number): boolean {
+  if (s.isNumber(first - 1) && s.gap(first) === Gap.blank && /^\d{1,3}$/.test(s.raw(first - 1))) return true;
+  for (let i = first + 1; i < first + 9 && s.gap(i) === Gap.blank && s.isNumber(i); i++) {
+    if (/^\d{3},\d{1,4}$/.test(s.raw(i))) return false;
+    if (!/^\d{3}$/.test(s.raw(i))) return i > first + 1 && /^\d{1,2}$/.test(s.raw(i));
+  }
+  return false;
 }
 
 /** "½" or "1/2" behind a whole number, or a fraction by itself. */
@@ -134,12 +144,14 @@ function readInWords(s: Stream, i: number): Numeral | null {
   if (/^halbe[nrsm]?$/.test(word)) return withScale(s, { ...start, value: decimal('0.5') });
   const parts = readFractionWord(word);
   if (parts) return fraction(s, { ...start, value: whole(0) }, parts, i + 1);
+  if (/^(?:hundert|tausend)$/.test(word) && vague.has(s.low(i - 1))) return null;
   if (/^(?:null|hundert|tausend|acht)$/.test(word) && s.capital(i) && s.isWord(i - 1) && s.near(i)) return null;
   const read = readNumberWord(word);
   if (!read || read.kind === 'ordinal') return null;
   const value = read.kind === 'half' ? times(whole(read.value), decimal('0.5')) : whole(read.value);
   return withDenominator(s, { ...start, value }) ?? withScale(s, { ...start, value });
 }
+const vague = new Set(['mehrere', 'mehreren', 'einige', 'einigen', 'viele', 'vielen', 'wenige', 'paar', 'etliche']);
 const articles = new Set(['ein', 'eine', 'einer', 'einem', 'einen', 'eines']);
 
 /** "ein" is a number only before a scale word, a fraction, a dozen: "eine halbe Million", "ein Drittel". */
@@ -200,7 +212,7 @@ function withScale(s: Stream, numeral: Numeral): Numeral {
     s.near(scaledUp.next) && /^[a-zäöüß]/.test(s.raw(scaledUp.next)) && !articles.has(s.low(scaledUp.next))
       ? readInWords(s, scaledUp.next)
       : null;
-  if (!rest || rest.form !== 'words') return scaledUp;
+  if (rest?.form !== 'words') return scaledUp;
   return { ...scaledUp, value: plus(scaledUp.value, rest.value), end: rest.end, next: rest.next };
 }
 

@@ -27,7 +27,7 @@ export function readPerUnit(s: Stream, i: number, hasUnit: boolean): Per | null 
   const direct = readAt(s, i);
   if (direct) return direct;
   if (hasUnit) return null;
-  for (let n = i; n < i + 4 && s.isWord(n) && s.near(n); n++) {
+  for (let n = i; n < i + 5 && (s.isWord(n) || s.is(n, '.')) && s.near(n); n++) {
     const found = isPer(s, n + 1) ? readAt(s, n + 1) : null;
     if (found) return { ...found, inline: false };
     if (s.low(n) === 'und' || s.low(n) === 'im') return null;
@@ -39,7 +39,7 @@ const isPer = (s: Stream, i: number) => /^(?:je|pro)$/.test(s.low(i));
 
 function readAt(s: Stream, i: number): Per | null {
   if (s.gap(i) > Gap.line) return null;
-  if (s.is(i, '/') && s.gap(i + 1) <= Gap.blank) return readSlashed(s, i + 1);
+  if (s.is(i, '/') && s.gap(i + 1) <= Gap.blank) return isPer(s, i + 1) ? readNoun(s, i + 2) : readSlashed(s, i + 1);
   const word = s.low(i);
   if (word === 'je' || word === 'pro' || word === 'per') return readNoun(s, i + 1);
   const adverb = adverbs.get(word);

@@ -48,6 +48,8 @@ export function qualifierBefore(s: Stream, i: number, floor: number): Qualified 
 function isBound(s: Stream, first: number, { tokens }: Phrase): boolean {
   if (tokens.length > 1) return true;
   const word = tokens[0]!;
+  // The end of a tag, "<br>", bounds nothing.
+  if (word === '>' || word === '<') return !s.glued(first);
   if (word === 'gut') return s.low(first - 1) !== 'sehr';
   if (word !== 'über' && word !== 'ueber') return true;
   if (beforeBound.has(s.low(first - 1)) && s.gap(first) < Gap.paragraph) return true;

@@ -1,6 +1,5 @@
 import type { Comparator, Unit } from '../../model/index.js';
-import type { UnitEntry } from '../german/units.js';
-import type { Duration, Extra, Measure, Quantity } from '../mention.js';
+import type { Extra, Measure, Quantity } from '../mention.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { type Decimal, negative, placeValue, toNumber, toText } from './decimal.js';
@@ -13,7 +12,7 @@ import { readSign } from './sign.js';
 import { readUnit } from './units.js';
 
 /** Reads the quantity at token `i`, with the words before it down to token `floor`. */
-export function readQuantity(s: Stream, i: number, floor: number): Quantity | Duration | null {
+export function readQuantity(s: Stream, i: number, floor: number): Quantity | null {
   const numeral = readNumeral(s, i);
   if (!numeral) return null;
   const first = readMeasured(s, numeral, i, floor);
@@ -21,7 +20,7 @@ export function readQuantity(s: Stream, i: number, floor: number): Quantity | Du
   return build(s, i, floor, range?.[0] ?? first, range?.[1] ?? null);
 }
 
-function build(s: Stream, i: number, floor: number, low: Measured, high: Measured | null): Quantity | Duration {
+function build(s: Stream, i: number, floor: number, low: Measured, high: Measured | null): Quantity {
   const last = high ?? low;
   const currencyFirst = low.unitStart < low.numeral.start && low.unit !== null;
   const sign = readSign(s, currencyFirst ? i - 1 : i, floor);
@@ -38,7 +37,7 @@ function build(s: Stream, i: number, floor: number, low: Measured, high: Measure
   let value = amountOf(low);
   if (cents) value = cents.value;
   if (sign?.sign === '-') value = negative(value);
-  const comparator: Comparator = qualified?.comparator ?? after?.comparator ?? '=';
+  const comparator: Comparator = qualified?.comparator ?? after?.comparator ?? (hovers(s, first, next) ? '~' : '=');
   const measure: Measure = {
     value: high ? null : toNumber(value),
     decimal: high ? null : toText(value),
@@ -60,24 +59,12 @@ function build(s: Stream, i: number, floor: number, low: Measured, high: Measure
     ...(sign ? { sign: sign.sign } : {}),
     ...(low.numeral.shape === 'malformed' ? { malformed: true as const } : {}),
   };
-  return finish(s.text, start, end, measure, last.unit, extra);
+  return { type: 'quantity', start, end, text: s.text.slice(start, end), ...measure, ...extra };
 }
 
-function finish(
-  text: string,
-  start: number,
-  end: number,
-  measure: Measure,
-  unit: UnitEntry | null,
-  extra: Extra,
-): Quantity | Duration {
-  const at = { start, end, text: text.slice(start, end) };
-  if (unit?.duration && measure.value !== null && measure.unit.per === null) {
-    const iso = unit.duration.replace('n', measure.decimal!.replace('-', ''));
-    return { ...at, type: 'duration', value: measure.value, unit: unit.code, iso, measure, ...extra, rule: 'duration' };
-  }
-  return { ...at, type: 'quantity', ...measure, ...extra };
-}
+/** "bewegten sich um 25 Mio. Euro" */
+const hovers = (s: Stream, first: number, next: number) =>
+  s.low(first - 1) === 'um' && /^(?:beweg|schwank|pendel)/.test(s.low(next) || s.low(first - 2));
 
 /** "mehr als die Hälfte": the article stands between. */
 function beforeArticle(s: Stream, first: number, numeral: Numeral): number {

@@ -13,6 +13,8 @@ export interface Shaped {
 /** Numbers that name by their own shape or their neighbours', with no word of reference before. */
 export function readShaped(s: Stream, i: number, floor: number): Shaped | null {
   return (
+    note(s, i) ??
+    heading(s, i) ??
     paperNumber(s, i) ??
     courtCase(s, i) ??
     telephone(s, i) ??
@@ -22,6 +24,25 @@ export function readShaped(s: Stream, i: number, floor: number): Shaped | null {
     section(s, i) ??
     fileNumber(s, i)
   );
+}
+
+/** "[3]", "*1)", and "(1)" at a line start: notes and paragraph numbers. */
+function note(s: Stream, i: number): Shaped | null {
+  if (!/^\d{1,3}$/.test(s.raw(i)) || !s.glued(i) || !s.glued(i + 1)) return null;
+  const [before, behind] = [s.raw(i - 1), s.raw(i + 1)];
+  if (before === '[' && behind === ']') return { kind: 'note', target: s.raw(i), first: i - 1, next: i + 2 };
+  if (before === '*' && behind === ')') return { kind: 'note', target: s.raw(i), first: i - 1, next: i + 2 };
+  const opens =
+    before === '(' && behind === ')' && s.gap(i - 1) >= Gap.line && s.gap(i + 2) < Gap.line && !s.is(i + 2, '|');
+  return opens ? { kind: 'item', target: s.raw(i), first: i - 1, next: i + 2 } : null;
+}
+
+/** "## 3 Ausgaben", "#### **4 Vermögen**" */
+function heading(s: Stream, i: number): Shaped | null {
+  let before = i - 1;
+  while (s.is(before, '*') || s.is(before, '_')) before--;
+  if (!s.is(before, '#') || !/^\d{1,2}(?:\.\d{1,2}){0,4}$/.test(s.raw(i)) || !s.isWord(s.pastDot(i + 1))) return null;
+  return { kind: 'section', target: s.raw(i), first: i, next: s.pastDot(i + 1) };
 }
 
 /** "19/10820", "19 /10 048", "19(15)487": the token behind it. */

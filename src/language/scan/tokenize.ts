@@ -135,7 +135,7 @@ function addressEnd(text: string, at: number): number {
 
 /** Takes the local part of a mail address back into one token, and returns the address's end. */
 function takeMail(text: string, tokens: Token[], at: number): number {
-  while (tokens.length > 1 && tokens.at(-1)!.gap === Gap.glued && /[\w.+-]$/.test(text[tokens.at(-2)!.end - 1]!))
+  while (tokens.length > 1 && tokens.at(-1)!.gap === Gap.glued && /[A-Za-z\d_.+-]$/.test(text[tokens.at(-2)!.end - 1]!))
     tokens.pop();
   let end = at;
   while (
