@@ -18,7 +18,7 @@ const MAX_HEADER_LINES = 24;
 /** Makes a table of a region: header above it, columns by the kinds of its values, labels over several lines. */
 export function flatTable(text: SourceText, region: Region, shapes: Shapes, floor: number): FoundTable {
   const rows = rowsOf(text, region);
-  const yearsRow = region.years >= 0 ? (rowOf(text.lines[region.years]!.text) ?? null) : null;
+  const yearsRow = region.years >= 0 ? (rowOf(text.lines[region.years]!.text, shapes.spaced) ?? null) : null;
   const columns = columnsOf(
     rows.map((row) => row.shape),
     wantedLength(rows, yearsRow),
@@ -175,6 +175,8 @@ function wordHeader(
         const split = splitHeader(text.lines, start, stop, [...lead.map(() => 'text' as const), ...kinds]);
         if (!split) continue;
         const missing = leads[0]!.length - lead.length;
+        // A title over a list of prices is no header of the prices.
+        if (missing > 0 && kinds.length === 1) continue;
         const labels = wordLines(shapes, stop, top);
         const score =
           split.score -

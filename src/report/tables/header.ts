@@ -78,7 +78,9 @@ export function splitHeader(
       }
     }
   }
-  const score = best[n]![words.length]!;
+  // One line with a capital word for each column leaves no doubt.
+  const plain = words.length === n && words.every((word, i) => (i === 0) === word.first && /^\p{Lu}/u.test(word.text));
+  const score = best[n]![words.length]! + (plain ? 3 * (n - 1) : 0);
   if (score === Number.NEGATIVE_INFINITY) return null;
   const pieces: Stretch[][] = [];
   let end = words.length;
@@ -125,7 +127,7 @@ function startCounts(words: readonly Word[]): Map<string, number> {
 }
 
 const SMALL =
-  /^(?:in|im|an|am|zu|zur|zum|mit|ohne|von|vom|der|die|das|des|dem|den|und|oder|je|pro|auf|aus|für|bei|nach|vor|bis|seit|unter|über|davon)$/;
+  /^(?:in|im|an|am|zu|zur|zum|mit|ohne|von|vom|der|die|das|des|dem|den|und|oder|je|pro|auf|aus|für|bei|nach|vor|bis|seit|unter|über)$/;
 const ADJECTIVE = /(?:ige|ige[rns]|liche[rns]?|ische[rns]?|elle[rns]?|ive[rns]?|bare[rns]?|ierte[rns]?|ende[rns]?)$/;
 /** A short name of a stage or class ("Q1", "SJG 13", "E-Phase") goes with the word before it. */
 const CODE = /^(?:[A-ZÄÖÜ]{1,3}\d{1,3}|[A-ZÄÖÜ]-\p{L}+)$/u;
@@ -147,7 +149,7 @@ function cutScore(
   const before = words[i - 1];
   if (!before) return 0;
   let score = word.first ? 0 : word.gap >= 2 ? 0.5 : -3;
-  if (/^\p{Ll}/u.test(word.text)) score -= SMALL.test(word.text) ? 6 : 4;
+  if (/^\p{Ll}/u.test(word.text) && !/^(?:davon|darunter)$/.test(word.text)) score -= SMALL.test(word.text) ? 6 : 4;
   if (/^[%€(/\d]/.test(word.text) && !/^(?:19|20)\d\d/.test(word.text)) score -= 5;
   if (/[-/]$/.test(before.text)) score -= 9;
   if (SMALL.test(before.text)) score -= 8;

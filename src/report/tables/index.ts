@@ -3,17 +3,18 @@ import type { SourceText } from '../../text/source-text.js';
 import { flatTable } from './flat.js';
 import type { FoundTable } from './found.js';
 import { captionAbove, isPipeRow, pipeTable } from './pipes.js';
-import { isTable, regionAt, Shapes } from './regions.js';
+import { isTable, type Region, regionAt, Shapes } from './regions.js';
 
 export type { FoundTable } from './found.js';
 
 /** Finds Markdown tables and flat text tables among the lines `[from, to)`, in order and without overlaps. */
 export function findTables(text: SourceText, from: number, to: number, context: Context): FoundTable[] {
   const shapes = new Shapes(text.lines);
+  const spaced = new Shapes(text.lines, true);
   const tables: FoundTable[] = [];
   let floor = from;
   for (let i = from; i < to; ) {
-    const table = tableAt(text, i, to, floor, shapes);
+    const table = tableAt(text, i, to, floor, shapes, spaced);
     if (typeof table === 'number') {
       i = table;
       continue;
@@ -31,16 +32,50 @@ export function findTables(text: SourceText, from: number, to: number, context: 
 }
 
 /** The table at line `i`, or the line at which to look next. */
-function tableAt(text: SourceText, i: number, to: number, floor: number, shapes: Shapes): FoundTable | number {
+function tableAt(
+  text: SourceText,
+  i: number,
+  to: number,
+  floor: number,
+  shapes: Shapes,
+  spaced: Shapes,
+): FoundTable | number {
   const line = text.lines[i]!;
   if (isPipeRow(line.text)) {
     const table = pipeTable(text, i, to);
     return table ?? i + 1;
   }
-  if (!/\d/.test(line.text) || shapes.at(i).type !== 'row') return i + 1;
+  if (!/\d/.test(line.text) || (shapes.at(i).type !== 'row' && spaced.at(i).type !== 'row')) return i + 1;
   const region = regionAt(shapes, i, to);
+  const grouped =
+    GROUPS.test(line.text) || GROUPS.test(text.lines[Math.min(i + 1, to - 1)]!.text) ? regionAt(spaced, i, to) : null;
+  if (
+    grouped &&
+    isTable(grouped, text.lines) &&
+    evenness(grouped) >= evenness(region) &&
+    (evenness(grouped) > evenness(region) || hasSplitGroups(grouped, text))
+  )
+    return flatTable(text, grouped, spaced, floor);
   if (!isTable(region, text.lines)) return Math.max(region.last, i + 1);
   return flatTable(text, region, shapes, floor);
+}
+
+/** Digits that a space may group: "41 055". */
+const GROUPS = /(?<![\d.,])[1-9]\d{0,2} \d{3}(?!\d|[.]\d)/;
+
+/** How many of the rows have as many values as most have, or as there are years above them; more rows count for more. */
+function evenness(region: Region): number {
+  const counts = new Map<number, number>();
+  for (const { shape } of region.rows) counts.set(shape.values, (counts.get(shape.values) ?? 0) + 1);
+  const even = region.yearCount > 0 ? (counts.get(region.yearCount) ?? 0) : Math.max(0, ...counts.values());
+  return even;
+}
+
+/** Whether a wide gap or a group that begins with zero tells groups from columns. */
+function hasSplitGroups(region: Region, text: SourceText): boolean {
+  return region.rows.some(
+    ({ line, shape }) => shape.spaced || /(?<![\d.,])[1-9]\d{0,2} 0\d\d(?!\d)/.test(text.lines[line]!.text),
+  );
 }
 
 function spanOf(text: SourceText, table: FoundTable) {

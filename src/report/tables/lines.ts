@@ -123,14 +123,18 @@ function labelEnd(atoms: readonly Atom[]): number {
   let end = atoms.findIndex((atom) => atom.kind === 'word');
   if (end < 0) return 0;
   const leading = atoms.slice(0, end).filter(isValue);
-  if (leading.length > 1 || (leading.length === 1 && /^[+]/.test(leading[0]!.text))) return 0;
+  if (leading.length > 1 && !leading.every((atom) => atom.kind === 'number' && /^\d{1,4}$/.test(atom.text))) return 0;
+  if (leading.length === 1 && /^[+]/.test(leading[0]!.text)) return 0;
   // A year before words is a cell; any other number before words is a row number or part of the label.
   if (leading[0]?.kind === 'year' || leading[0]?.kind === 'empty') return 0;
   while (end < atoms.length && !isValue(atoms[end]!)) end++;
   // "Pass (50 %)", "Verein (20%) *1)", "Klasse 5 bis 7 …": a bracket and a number within words are still label.
   while (end < atoms.length) {
     const next = nextWord(atoms, end);
-    if (next < 0 || !/\p{L}/u.test(atoms[next]!.text) || next - end > 1 || atoms[next]!.gap > 2) break;
+    const codes =
+      !/\p{L}/u.test(atoms[0]!.text) &&
+      atoms.slice(end, Math.max(end, next)).every((atom) => /^\d{1,3}$/.test(atom.text));
+    if (next < 0 || !/\p{L}/u.test(atoms[next]!.text) || (next - end > 1 && !codes) || atoms[next]!.gap > 2) break;
     if (atoms[end]!.kind === 'years' || atoms[next]!.text.startsWith('(')) break;
     if (atoms[end]!.kind === 'money' && atoms[end]!.gap > 1) break;
     if (atoms[end]!.kind === 'percent' || !atoms.slice(next).some(isValue)) break;

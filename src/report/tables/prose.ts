@@ -5,8 +5,14 @@ const BEFORE_NUMBER = new Set(
   (
     'von vom auf um bis in im am an bei beim mit zu zum zur für und oder sowie bzw. beziehungsweise rund rd. ca. circa etwa über unter nach vor seit ab je pro als ' +
     'wurden wurde waren war sind ist hat haben hatte hatten beträgt betrug betragen nur noch den die der das des dem ein eine einen einer eines aus durch gegen ' +
-    'jahr jahre jahren nr. nummer abs. absatz art. artikel § §§ seite s. satz drs. drucksache kapitel kap. titel tit. einzelplan anlage anlagen tz. frage fragen telefon tel. fax telefax ' +
     'insbesondere mindestens höchstens maximal knapp fast gut mehr weniger'
+  ).split(' '),
+);
+/** Words that name what a number points to: "Kapitel 3", "Telefon 0211". */
+const NAMES_NUMBER = new Set(
+  (
+    'jahr jahre jahren nr. nummer abs. absatz art. artikel § §§ seite s. satz drs. drucksache kapitel kap. titel tit. einzelplan anlage anlagen tz. ' +
+    'frage fragen telefon tel. fax telefax'
   ).split(' '),
 );
 
@@ -32,7 +38,7 @@ export function saysHowMuch(atoms: readonly Atom[]): boolean {
       continue;
     // Within a label ("Kinder von 3 bis 6 Jahren 120 130") sentences and labels look alike: only the last words decide.
     if (i < last && atom.kind === 'number') continue;
-    if (atom.gap <= 2 && BEFORE_NUMBER.has(before.text.toLowerCase())) return true;
+    if (atom.gap <= 2 && (BEFORE_NUMBER.has(before.text) || NAMES_NUMBER.has(before.text.toLowerCase()))) return true;
     if (/[,;.]$/.test(before.text) && atom.gap <= 2 && !/\p{L}{1,6}\.$/u.test(before.text)) return true;
   }
   return false;

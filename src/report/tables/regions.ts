@@ -12,6 +12,8 @@ export interface Region {
   texts: number[];
   /** Line of the years that head the columns; -1 if none. */
   years: number;
+  /** How many years that row holds; 0 without it. */
+  yearCount: number;
   /** Numbers of values seen in its rows, and the highest. */
   counts: Set<number>;
   most: number;
@@ -40,7 +42,16 @@ export class Shapes {
 
 /** The region of rows that starts at line `from`, which is a row. */
 export function regionAt(shapes: Shapes, from: number, to: number): Region {
-  const region: Region = { first: from, last: from, rows: [], texts: [], years: -1, counts: new Set(), most: 0 };
+  const region: Region = {
+    first: from,
+    last: from,
+    rows: [],
+    texts: [],
+    years: -1,
+    yearCount: 0,
+    counts: new Set(),
+    most: 0,
+  };
   let i = from;
   let pending: number[] = [];
   let blanks = 0;
@@ -50,10 +61,14 @@ export function regionAt(shapes: Shapes, from: number, to: number): Region {
     if (shape.type === 'row') {
       if (shape.years && !opensWithYears(region, shapes, i, page)) break;
       if (shape.years) {
-        if (region.years < 0) region.years = i;
+        if (region.years < 0) {
+          region.years = i;
+          region.yearCount = shape.values;
+        }
         pending = [];
       } else {
         if (region.rows.length && !fits(region, shape, pending.length + blanks > 0)) break;
+        if (region.rows.length && blanks > 0 && !page && !goesOn(region, shape, pending.length > 0, shapes)) break;
         region.texts.push(...pending);
         region.rows.push({ line: i, shape });
         region.counts.add(shape.values);
@@ -101,6 +116,18 @@ function fits(region: Region, shape: RowShape, apart: boolean): boolean {
   if (region.years >= 0 && shape.values <= region.most) return true;
   if (apart && Math.min(shape.values, region.most) === 1) return false;
   return Math.abs(shape.values - region.most) <= Math.max(1, region.most / 2);
+}
+
+/** Whether a row behind a blank line still belongs: with the same kinds of values, and not with words between it and a total. */
+function goesOn(region: Region, shape: RowShape, words: boolean, shapes: Shapes): boolean {
+  const last = region.rows.at(-1)!;
+  const kinds = (row: RowShape) =>
+    new Set(row.cells.map((cell) => cell.kind).filter((kind) => kind !== 'empty' && kind !== 'text'));
+  const before = kinds(last.shape);
+  if (![...kinds(shape)].some((kind) => before.has(kind))) return false;
+  if (shape.values !== last.shape.values && !region.counts.has(shape.values)) return false;
+  const total = /^\s*(?:Summe|Gesamt|Insgesamt|Zusammen|gesamt|insgesamt)/.test(shapes.lines[last.line]!.text);
+  return !(words && total);
 }
 
 /** Whether the region is a table for sure, and not prose, a list, an address or a table of contents. */
