@@ -1,7 +1,8 @@
 import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
 import type { ClaimDraft } from '../draft.js';
 import type { RelationDraft } from '../relations/draft.js';
-import { unitOfHeader } from './cell-units.js';
+import { aboveTable, firstOf, LEADS, unitStated, wordOf } from './above.js';
+import type { unitOfHeader } from './cell-units.js';
 import { type CellClaim, claimOf, type Governing, modalityOf } from './cells.js';
 import { type Column, isTime, isTotal, numbersOf, readColumns } from './columns.js';
 import { type Name, nameAsked, nameIn } from './names.js';
@@ -274,49 +275,4 @@ class TableReader {
       .map((cell) => cell!.text)
       .join(' ');
   }
-}
-
-/** A unit that is stated for a whole table or row, not one that happens to stand in a sentence. */
-function unitStated(text: string) {
-  const match =
-    /(?:^|[\s(,])(?:(?:Angaben|Beträge|Werte|alle Angaben)\s)?in\s((?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)?\s?(?:€|Euro|EUR|TEUR|T€|%|Prozent|[\p{L}²³]{1,12}))(?=[\s).,;:]|$)/u.exec(
-      text,
-    );
-  if (match) return unitOfHeader(`in ${match[1]}`);
-  const bracket = /[([]((?:Mio\.?|Mrd\.?|Tsd\.?)?\s?(?:€|Euro|EUR|TEUR|T€|%))[)\]]/.exec(text);
-  return bracket ? unitOfHeader(bracket[1]!) : null;
-}
-
-/** "Die Entwicklung zeigt folgende Tabelle:" */
-const LEADS = /:\s*$|(?:nachfolgend|nachstehend|folgend)\p{Ll}*|wie folgt|Tabelle|Übersicht|Aufstellung/u;
-
-/** The first noun of a text, whatever it says. */
-function wordOf(readable: Readable): Name | null {
-  const match = /\p{Lu}[\p{L}-]{2,}/u.exec(readable.text);
-  return match
-    ? { readable, head: match[0], start: match.index, end: match.index + match[0].length, counted: false }
-    : null;
-}
-
-/** What stands above a table, nearest first: the text before it, the question, the headings. */
-function aboveTable(table: TableUnit, units: readonly TextUnit[]): TextUnit[] {
-  const found: TextUnit[] = [];
-  if (table.lead !== null) {
-    for (let i = table.lead; i >= 0 && i > table.lead - 8; i--) {
-      const unit = units[i];
-      if (!unit || unit.section !== units[table.lead]!.section) break;
-      found.push(unit);
-      if (unit.role === 'question' || unit.role === 'heading') break;
-    }
-  }
-  for (const heading of [...table.headings].reverse()) if (units[heading]) found.push(units[heading]!);
-  return found;
-}
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found) return found;
-  }
-  return null;
 }

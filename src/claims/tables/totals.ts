@@ -15,6 +15,8 @@ export function totalRelations(grid: Grid): RelationDraft[] {
   ];
 }
 
+const MOST = 300;
+
 /** "Summe", "Insgesamt" at the head of a row. */
 function rowTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
   const found: RelationDraft[] = [];
@@ -30,7 +32,11 @@ function rowTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
       }
       continue;
     }
-    const ways = [parts, totals, [...totals, ...parts], all].filter((rows) => rows.length > 0);
+    // Totals of totals look back only so far: a table of nothing but totals would take too long.
+    const near = totals.slice(-MOST);
+    const ways = [parts, near, [...near, ...parts.slice(-MOST)], all.length <= MOST ? all : []].filter(
+      (rows) => rows.length > 0,
+    );
     const chosen = ways.find((rows) => fitsMostly(grid, values, rows, row)) ?? (parts.length > 1 ? parts : null);
     if (chosen) for (const value of values) found.push(...sumOf(grid, value, chosen, row));
     if (chosen !== parts && chosen) totals = [];
