@@ -53,7 +53,7 @@ test('letterhead, stamp drawn last and side column do not run into each other', 
   expect(text).toContain(contact.join('\n'));
   expect(text).toContain(office.join('\n'));
   expect(text).toContain('LANDTAG\nNORDRHEIN-WESTFALEN\n17. WAHLPERIODE');
-  inOrder(text, ['Ministerium für Beispiele', 'LANDTAG', 'An den', 'Die Landesregierung', 'Dienstgebäude']);
+  inOrder(text, ['Ministerium für Beispiele', 'An den', 'LANDTAG', 'Die Landesregierung', 'Dienstgebäude']);
   expect(text.replace(/\s+/g, ' ')).toContain(prose.trim());
 });
 

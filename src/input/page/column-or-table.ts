@@ -1,6 +1,6 @@
-import { sidesOf } from './columns.js';
 import { median, pitches } from './measure.js';
 import type { Piece, Row } from './row.js';
+import { sidesOf } from './sides.js';
 
 /**
  * Whether the rows beside a strip are rows of a table, to be read across, rather than columns of text, to be read down.

@@ -1,6 +1,7 @@
 import { looksLikeTable } from './column-or-table.js';
 import { median } from './measure.js';
 import type { Row } from './row.js';
+import { sidesOf } from './sides.js';
 
 /** Free space between two columns of text, at least (in font sizes). */
 const gutterWidth = 0.9;
@@ -29,16 +30,6 @@ export function regionsOf(rows: readonly Row[], firstPage: boolean, depth = 0): 
   );
 }
 
-/** The rows left and right of a strip, each with its own baselines. */
-export function sidesOf(rows: readonly Row[], x: number): [Row[], Row[]] {
-  const side = (keep: (left: number) => boolean): Row[] =>
-    rows.flatMap((row) => {
-      const pieces = row.pieces.filter((piece) => keep(piece.x));
-      return pieces.length > 0 ? [{ y: row.y, size: Math.max(...pieces.map((piece) => piece.size)), pieces }] : [];
-    });
-  return [side((left) => left < x - 0.1), side((left) => left >= x - 0.1)];
-}
-
 /** The strip that parts most lines, if any is a border between columns of text. */
 function bestGutter(rows: readonly Row[], firstPage: boolean): Gutter | null {
   const candidates: (Gutter & { weight: number })[] = [];
@@ -49,6 +40,14 @@ function bestGutter(rows: readonly Row[], firstPage: boolean): Gutter | null {
     }
   }
   candidates.sort((one, other) => other.weight - one.weight || one.x - other.x);
+  const best = firstBorder(rows, candidates, firstPage);
+  if (!best || best.from === 0) return best;
+  // A strip that begins above and reaches into this one belongs to a letterhead, which must not be cut in two.
+  const above = candidates.filter(({ from, to }) => from < best.from && to > best.from + 1);
+  return firstBorder(rows, above, firstPage) ?? best;
+}
+
+function firstBorder(rows: readonly Row[], candidates: readonly Gutter[], firstPage: boolean): Gutter | null {
   for (const candidate of candidates.slice(0, 6)) {
     const gutter = trimmed(rows, candidate);
     if (gutter && !looksLikeTable(rows.slice(gutter.from, gutter.to), gutter.x, firstPage)) return gutter;

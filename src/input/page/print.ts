@@ -51,9 +51,11 @@ function printTableBlock(block: readonly Line[]): string[] {
 function tableEnd(lines: readonly Line[], from: number): number {
   if (lines[from]!.cells.length < 2) return from;
   let end = from + 1;
+  const pitch = (lines[end]?.row.y ?? 0) - lines[from]!.row.y;
   for (let index = end; index < lines.length && index - end < 4; index++) {
     const line = lines[index]!;
-    if (line.row.y - lines[index - 1]!.row.y > 4 * line.row.size) break;
+    if (line.row.y - lines[index - 1]!.row.y > Math.max(2.2 * line.row.size, Math.min(1.6 * pitch, 4 * line.row.size)))
+      break;
     if (line.cells.length > 1) end = index + 1;
     else if (!wrapsWithin(line.cells[0]!, lines[end - 1]!.cells)) {
       if (index > end) break;
