@@ -15,7 +15,17 @@ function transition(from: Kind, to: Kind, gap: number): number {
 }
 
 /** Blocks whose lines stand close together. */
-const tight: ReadonlySet<Kind> = new Set(['addressee', 'subject', 'letterhead', 'body', 'office', 'signature', 'reportTitle', 'enclosure', 'stamp']);
+const tight: ReadonlySet<Kind> = new Set([
+  'addressee',
+  'subject',
+  'letterhead',
+  'body',
+  'office',
+  'signature',
+  'reportTitle',
+  'enclosure',
+  'stamp',
+]);
 
 /** Pairs that often follow each other. */
 const followers: Partial<Record<Kind, Partial<Record<Kind, number>>>> = {

@@ -105,7 +105,14 @@ function regionEnd(rows: Cell[][], start: number): number {
 function withGaps(cellsInOrder: Cell[]): Fragment[] {
   return cellsInOrder.map((cell, index) => {
     const before = cellsInOrder[index - 1];
-    const gap = before && before.line < cell.line ? cell.line - before.line - 1 : before ? (before.line === cell.line ? 0 : 2) : 0;
+    const gap =
+      before && before.line < cell.line
+        ? cell.line - before.line - 1
+        : before
+          ? before.line === cell.line
+            ? 0
+            : 2
+          : 0;
     return { ...cell, gap };
   });
 }

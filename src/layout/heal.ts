@@ -1,4 +1,4 @@
-import { MappedText } from '../text/mapped-text.js';
+import type { MappedText } from '../text/mapped-text.js';
 
 /** A named rewrite of one line, with lines that it must change and lines that it must leave alone. */
 export interface Healing {

@@ -15,7 +15,8 @@ export const senderRules: readonly Rule[] = [
   },
   {
     name: 'telephone',
-    pattern: /^(?:Telefon|Telefax|Tel\.|Fax|TEL|FAX|T|F|Telefonzentrale|Fernruf)(?:-Nr\.|\/Fax)?[.:]* ?(?:[(+\d][\d ()/+.–-]{3,40}(?:App\. ?\d+)?)?$/u,
+    pattern:
+      /^(?:Telefon|Telefax|Tel\.|Fax|TEL|FAX|T|F|Telefonzentrale|Fernruf)(?:-Nr\.|\/Fax)?[.:]* ?(?:[(+\d][\d ()/+.–-]{3,40}(?:App\. ?\d+)?)?$/u,
     scores: { contact: 2.6, office: 2.6 },
     examples: ['Telefon 0211 837-2370', 'Tel.: (0711) 123-0', 'Telefax:'],
     not: ['Telefonisch erreichbar'],
@@ -29,7 +30,8 @@ export const senderRules: readonly Rule[] = [
   },
   {
     name: 'mail of a person',
-    pattern: /^(?:E-?Mail:? ?)?(?!poststelle|post@|info@|mail@)[\p{L}][\p{L}\d-]{0,30}\.?[\p{L}\d.-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/iu,
+    pattern:
+      /^(?:E-?Mail:? ?)?(?!poststelle|post@|info@|mail@)[\p{L}][\p{L}\d-]{0,30}\.?[\p{L}\d.-]{1,40}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/iu,
     scores: { contact: 3, office: 1 },
     examples: ['Edgar.voss@mkffi.nrw.de', 'E-Mail: e.muster@im.nrw.de'],
     not: ['poststelle@im.nrw.de', 'nicht @ erreichbar'],
@@ -67,7 +69,14 @@ export const senderRules: readonly Rule[] = [
     name: 'place and day',
     pattern: new RegExp(`^(?:(?:Datum|DATUM):? ?)?(?:\\p{Lu}[\\p{L} ./-]{2,30},? ?)?(?:(?:den|am|im) )?${day}$`, 'u'),
     scores: { date: 5, stamp: 0.5 },
-    examples: ['03. Februar 2022', 'Bonn, den 14. Mai 2021', 'Datum: 03.03.2026', 'Karlsruhe 30.01.2009', '1 8. APR. 2024', 'Düsseldorf, 3.2.2022'],
+    examples: [
+      '03. Februar 2022',
+      'Bonn, den 14. Mai 2021',
+      'Datum: 03.03.2026',
+      'Karlsruhe 30.01.2009',
+      '1 8. APR. 2024',
+      'Düsseldorf, 3.2.2022',
+    ],
     not: ['Sitzung des Innenausschusses am 09.02.2022', 'Seit dem 3. Februar 2022 gilt'],
   },
   {
@@ -82,12 +91,18 @@ export const senderRules: readonly Rule[] = [
     pattern:
       /^(?:Aktenzeichen|AKTENZEICHEN|Az\.?|AZ|Gesch(?:ä|ae)ftszeichen|Geschäftsz\.|Gesch\.-?Z\.?|Mein Zeichen|Unser Zeichen|Unsere Zeichen|Mein Aktenzeichen|Unser Aktenzeichen|GZ|Gz\.|Zeichen)(?:$|[: .(]+.{0,70}$)/u,
     scores: { fileReference: 5.5 },
-    examples: ['Aktenzeichen', 'Az.: 42.01-7', 'Geschäftszeichen (bei Antwort bitte angeben): 31-1', 'Mein Zeichen: 1.2'],
+    examples: [
+      'Aktenzeichen',
+      'Az.: 42.01-7',
+      'Geschäftszeichen (bei Antwort bitte angeben): 31-1',
+      'Mein Zeichen: 1.2',
+    ],
     not: ['Aktenzeichenliste'],
   },
   {
     name: 'note to a file reference',
-    pattern: /\(?bitte (?:bei (?:der )?(?:Antwort|Rückfragen)|stets) ?(?:bitte )?angeben\)?|\(?bei (?:der )?(?:Antwort|Rückfragen) bitte angeben\)?/u,
+    pattern:
+      /\(?bitte (?:bei (?:der )?(?:Antwort|Rückfragen)|stets) ?(?:bitte )?angeben\)?|\(?bei (?:der )?(?:Antwort|Rückfragen) bitte angeben\)?/u,
     scores: { fileReference: 4 },
     examples: ['(bei Antwort bitte angeben)', 'bitte bei Antwort angeben'],
     not: ['bitte angeben'],
@@ -114,7 +129,12 @@ export const textRules: readonly Rule[] = [
     pattern:
       /^(?:\d{1,3}\. )?(?:Sitzung d(?:es|er) |\d{1,3}\. Sitzung|TOP \d|Tagesordnungspunkt|Antrag |Berichtswunsch|Berichtsbitte|Berichtsersuchen|Berichtsantrag|Kleine Anfrage|Große Anfrage|Bericht |Schriftlicher Bericht|Berichterstattung|hier:|Hier:|h i e r|Bezug:|Schreiben |Ihr Schreiben|Beantwortung|Unterrichtung|Stellungnahme|Beschluss |Dringliche|Umsetzung|Entwurf|Haushalt|Einzelplan|Kapitel \d|Vorgang:)/u,
     scores: { subject: 2.5 },
-    examples: ['Sitzung des Innenausschusses am 09.02.2022', 'TOP 7', 'hier: Sachstand', 'Antrag der Fraktion der FDP vom 12.01.2022'],
+    examples: [
+      'Sitzung des Innenausschusses am 09.02.2022',
+      'TOP 7',
+      'hier: Sachstand',
+      'Antrag der Fraktion der FDP vom 12.01.2022',
+    ],
     not: ['Anträge liegen vor', 'Sitzungen fanden statt'],
   },
   {
@@ -126,7 +146,8 @@ export const textRules: readonly Rule[] = [
   },
   {
     name: 'salutation',
-    pattern: /^(?:Sehr (?:geehrte|verehrte)[rs]? |Sehr geehrte[rs]?$|Lieber? (?:Herr|Frau|Kolleg|\p{Lu}\p{Ll}+,)|(?:Werte|Geehrte)r? )/u,
+    pattern:
+      /^(?:Sehr (?:geehrte|verehrte)[rs]? |Sehr geehrte[rs]?$|Lieber? (?:Herr|Frau|Kolleg|\p{Lu}\p{Ll}+,)|(?:Werte|Geehrte)r? )/u,
     scores: { salutation: 9 },
     examples: ['Sehr geehrter Herr Präsident,', 'Sehr geehrte Frau Vorsitzende,', 'Liebe Frau Muster,'],
     not: ['Sehr gut', 'Liebe zur Kunst'],
@@ -141,7 +162,8 @@ export const textRules: readonly Rule[] = [
   },
   {
     name: 'signed for',
-    pattern: /^(?:\(?gez\.|gezeichnet|In Vertretung|in Vertretung|I[.,] ?V\.|i\. ?V\.|iV\.?$|Im Auftrag|im Auftrag|I\. ?A\.|i\. ?A\.|F\. ?d\. ?R|Beglaubigt|elektronisch gezeichnet|In Vertretung d)/u,
+    pattern:
+      /^(?:\(?gez\.|gezeichnet|In Vertretung|in Vertretung|I[.,] ?V\.|i\. ?V\.|iV\.?$|Im Auftrag|im Auftrag|I\. ?A\.|i\. ?A\.|F\. ?d\. ?R|Beglaubigt|elektronisch gezeichnet|In Vertretung d)/u,
     scores: { signature: 6 },
     examples: ['gez. Max Muster', 'In Vertretung', 'i. V.', 'Im Auftrag', 'i. A. Muster'],
     not: ['In Vertretungen', 'Auftrag'],
@@ -151,12 +173,19 @@ export const textRules: readonly Rule[] = [
     pattern:
       /^(?:Parlamentarische[r]? )?(?:Staats)?(?:Minister(?:in)?|minister(?:in)?|Ministerpräsident(?:in)?|Senator(?:in)?|Staatsr(?:at|ätin)|Staatssekretär(?:in)?|staatssekretär(?:in)?|sekretär(?:in)?|Ministerial\p{L}{3,20}|(?:Leitende[r]? )?Ministerialr(?:at|ätin)|Regierungs\p{L}{3,20}|Chef(?:in)? der \p{L}{3,20}|Amtschef(?:in)?|Abteilungsleiter(?:in)?|Referatsleiter(?:in)?|Senats(?:rat|rätin|dirigent(?:in)?|direktor(?:in)?))(?: (?:für|des|der) .{3,90}| und .{3,60})?$/u,
     scores: { signature: 2.5 },
-    examples: ['Minister', 'Staatssekretärin', 'Ministerialdirigent', 'Chef der Staatskanzlei', 'Staatsministerin für Umwelt'],
+    examples: [
+      'Minister',
+      'Staatssekretärin',
+      'Ministerialdirigent',
+      'Chef der Staatskanzlei',
+      'Staatsministerin für Umwelt',
+    ],
     not: ['Ministerium', 'Minister Muster sagte'],
   },
   {
     name: 'enclosures',
-    pattern: /^(?:\d{1,2} |\(?\d{1,2}\)? )?(?:Anlagen?|Anlg?\.|ANLAGEN?)(?:$|:|\s?\(?-?\d{1,2}-?\)?$| ?[:–-] | \d{1,2}(?:$|[:.)] ?| ?[–-] ))/u,
+    pattern:
+      /^(?:\d{1,2} |\(?\d{1,2}\)? )?(?:Anlagen?|Anlg?\.|ANLAGEN?)(?:$|:|\s?\(?-?\d{1,2}-?\)?$| ?[:–-] | \d{1,2}(?:$|[:.)] ?| ?[–-] ))/u,
     scores: { enclosure: 5, annex: 0.5 },
     examples: ['Anlage', 'Anlagen: 2', '2 Anlagen', 'Anlage 1: Übersicht', 'Anlagen (3)'],
     not: ['Anlagenbau', 'Anlage wurde gebaut'],
@@ -166,12 +195,18 @@ export const textRules: readonly Rule[] = [
     pattern:
       /^(?:(?:Schriftlicher|Mündlicher|Öffentlicher|Ergänzender|Gemeinsamer|Jährlicher|Erster|Zweiter|Dritter|\d{1,2}\.) )?(?:\p{Lu}\p{L}{2,30}(?:bericht)|Bericht|BERICHT|Sprechvermerk|SPRECHVERMERK|Sprechzettel|Stellungnahme|Antwort)(?:$| (?:der|des|zu|zum|zur|über|an|für|von|der Landesregierung|\p{Lu}).{0,200}$)/u,
     scores: { reportTitle: 4, subject: 1 },
-    examples: ['Bericht des Ministers für Umwelt', 'Schriftlicher Bericht', 'Sprechvermerk', 'Sachstandsbericht zum Ausbau'],
+    examples: [
+      'Bericht des Ministers für Umwelt',
+      'Schriftlicher Bericht',
+      'Sprechvermerk',
+      'Sachstandsbericht zum Ausbau',
+    ],
     not: ['Bericht erstattete der Minister nicht', 'Berichte liegen vor'],
   },
   {
     name: 'title of a print',
-    pattern: /^(?:Kleine Anfrage|Große Anfrage|Schriftliche Anfrage|Antrag|Antwort|ANTWORT|Unterrichtung|UNTERRICHTUNG|Mitteilung|MITTEILUNG|Vorlage [–-] zur|VORLAGE [–-] zur|Mitteilung [–-] zur|Vorlage für die Sitzung|Beschlussempfehlung|Gesetzentwurf)(?:$| )/u,
+    pattern:
+      /^(?:Kleine Anfrage|Große Anfrage|Schriftliche Anfrage|Antrag|Antwort|ANTWORT|Unterrichtung|UNTERRICHTUNG|Mitteilung|MITTEILUNG|Vorlage [–-] zur|VORLAGE [–-] zur|Mitteilung [–-] zur|Vorlage für die Sitzung|Beschlussempfehlung|Gesetzentwurf)(?:$| )/u,
     scores: { reportTitle: 2.5 },
     examples: ['Kleine Anfrage', 'Antwort', 'Vorlage – zur Kenntnisnahme –', 'Unterrichtung'],
     not: ['Antworten'],

@@ -22,12 +22,18 @@ export const letterheadRules: readonly Rule[] = [
     pattern:
       /^(?:(?:Der|Die|Das) )?(?:\p{Lu}[\p{L}-]{2,30} ){0,2}(?:\p{Lu}?\p{L}{0,20}ministerium|\p{Lu}{0,20}MINISTERIUM|Staatskanzlei|STAATSKANZLEI|Senatskanzlei|SENATSKANZLEI|Senatsverwaltung|Senatsbehörde)(?!\p{L})/u,
     scores: { letterhead: 4, returnAddress: 1 },
-    examples: ['Ministerium des Innern', 'Sächsisches Staatsministerium der Finanzen', 'STAATSMINISTERIUM DES INNERN', 'Senatskanzlei'],
+    examples: [
+      'Ministerium des Innern',
+      'Sächsisches Staatsministerium der Finanzen',
+      'STAATSMINISTERIUM DES INNERN',
+      'Senatskanzlei',
+    ],
     not: ['Das Haus des Ministeriums', 'Bericht des Ministeriums'],
   },
   {
     name: 'authority of a city state',
-    pattern: /^(?:Behörde für|Finanzbehörde|Der Senat(?:or)? |Die Senatorin |Der Senat$|Freie (?:und )?Hansestadt|Freie Hansestadt|Kulturbehörde|Justizbehörde|Landesrechnungshof|Bundesrechnungshof|Die Landesregierung$|Bundeskanzleramt|Auswärtiges Amt)/u,
+    pattern:
+      /^(?:Behörde für|Finanzbehörde|Der Senat(?:or)? |Die Senatorin |Der Senat$|Freie (?:und )?Hansestadt|Freie Hansestadt|Kulturbehörde|Justizbehörde|Landesrechnungshof|Bundesrechnungshof|Die Landesregierung$|Bundeskanzleramt|Auswärtiges Amt)/u,
     scores: { letterhead: 4 },
     examples: ['Behörde für Inneres und Sport', 'Der Senator für Finanzen'],
     not: ['Der Senatsbeschluss'],
@@ -42,7 +48,8 @@ export const letterheadRules: readonly Rule[] = [
   },
   {
     name: 'state behind the name',
-    pattern: /^(?:des Landes |DES LANDES |des Freistaate?s|Freistaat |FREISTAAT|des Saarlandes$|der Freien (?:und )?Hansestadt|Land \p{Lu}[\p{L}-]+$)/u,
+    pattern:
+      /^(?:des Landes |DES LANDES |des Freistaate?s|Freistaat |FREISTAAT|des Saarlandes$|der Freien (?:und )?Hansestadt|Land \p{Lu}[\p{L}-]+$)/u,
     scores: { letterhead: 2.5 },
     examples: ['des Landes Nordrhein-Westfalen', 'Freistaat Sachsen'],
     not: ['des Landtags'],
@@ -58,7 +65,11 @@ export const letterheadRules: readonly Rule[] = [
     name: 'address in one line',
     pattern: /^[^.:]{6,140}[,·•|–-] ?\d{5} \p{Lu}[\p{L}-]{2,30}(?:[ ,]|$)/u,
     scores: { returnAddress: 5, letterhead: 1, office: 1 },
-    examples: ['Ministerium des Innern NRW, 40190 Düsseldorf', 'Staatskanzlei · Musterallee 1 · 14473 Potsdam', 'des Landes Nordrhein-Westfalen, 40190 Düsseldorf'],
+    examples: [
+      'Ministerium des Innern NRW, 40190 Düsseldorf',
+      'Staatskanzlei · Musterallee 1 · 14473 Potsdam',
+      'des Landes Nordrhein-Westfalen, 40190 Düsseldorf',
+    ],
     not: ['40190 Düsseldorf'],
   },
 ];
@@ -66,7 +77,8 @@ export const letterheadRules: readonly Rule[] = [
 export const addresseeRules: readonly Rule[] = [
   {
     name: 'to',
-    pattern: /^(?:An|AN)(?: (?:den|die|das|DEN|DIE|DAS))?(?:$| (?:Herrn?|Frau|Landtag|Präsident|Vorsitz|Mitglied|Abgeordnet|\p{L}+ausschuss))/u,
+    pattern:
+      /^(?:An|AN)(?: (?:den|die|das|DEN|DIE|DAS))?(?:$| (?:Herrn?|Frau|Landtag|Präsident|Vorsitz|Mitglied|Abgeordnet|\p{L}+ausschuss))/u,
     scores: { addressee: 6 },
     examples: ['An den', 'An', 'An die Vorsitzende des Innenausschusses', 'An das Abgeordnetenhaus von Berlin'],
     not: ['An den Schulen wurde gearbeitet', 'Anlage'],
@@ -76,12 +88,18 @@ export const addresseeRules: readonly Rule[] = [
     pattern:
       /^(?:(?:den |die |Herrn? |Frau |Dem |der )?(?:stellvertretende[nr]? )?(?:Präsident(?:en|in)?|Landtagspräsident(?:en|in)?|Vorsitzende[nr]?|Direktor(?:in)?|Mitglieder)(?:$| (?:des|der|im|beim|von)(?:$| )))/u,
     scores: { addressee: 4.5, signature: -1 },
-    examples: ['Präsidenten des Landtags', 'die Vorsitzende des Innenausschusses', 'Herrn Vorsitzenden', 'Präsidentin des'],
+    examples: [
+      'Präsidenten des Landtags',
+      'die Vorsitzende des Innenausschusses',
+      'Herrn Vorsitzenden',
+      'Präsidentin des',
+    ],
     not: ['Präsidentschaft', 'Vorsitzende der Fraktion.'],
   },
   {
     name: 'person of a parliament',
-    pattern: /^(?:Herrn?|Frau) (?:.{2,60},? )?(?:MdL|MdA|MdB|MdBB|MdHB|M\. ?d\. ?L\.)$|^(?:Herrn?|Frau) Abgeordnete[nr]?(?: |$)/u,
+    pattern:
+      /^(?:Herrn?|Frau) (?:.{2,60},? )?(?:MdL|MdA|MdB|MdBB|MdHB|M\. ?d\. ?L\.)$|^(?:Herrn?|Frau) Abgeordnete[nr]?(?: |$)/u,
     scores: { addressee: 4, contact: -2 },
     examples: ['Herrn Max Muster MdL', 'Frau Erika Muster, MdA', 'Herrn Abgeordneten Max Muster (SPD)'],
     not: ['Frau Muster'],
@@ -95,14 +113,16 @@ export const addresseeRules: readonly Rule[] = [
   },
   {
     name: 'by way of',
-    pattern: /^(?:über|durch|über den|über die|d\.? ?d\.?)$|^(?:über (?:den|die|das) (?:Präsident|Senats|Abgeord|Landtag|Chef)|über Senatskanzlei)/u,
+    pattern:
+      /^(?:über|durch|über den|über die|d\.? ?d\.?)$|^(?:über (?:den|die|das) (?:Präsident|Senats|Abgeord|Landtag|Chef)|über Senatskanzlei)/u,
     scores: { addressee: 4 },
     examples: ['über', 'über den Präsidenten des Abgeordnetenhauses', 'über Senatskanzlei - G Sen -'],
     not: ['über die Lage'],
   },
   {
     name: 'for the members',
-    pattern: /^(?:für (?:die|den|das) Mitglied(?:er)?|nachrichtlich(?:$|:)|- ?(?:Landtagsverwaltung|persönlich) ?-|– ?(?:Landtagsverwaltung|persönlich) ?–|Haus des Landtags$|Landeshaus$|Maximilianeum$|im (?:Hause|Landtag)$)/u,
+    pattern:
+      /^(?:für (?:die|den|das) Mitglied(?:er)?|nachrichtlich(?:$|:)|- ?(?:Landtagsverwaltung|persönlich) ?-|– ?(?:Landtagsverwaltung|persönlich) ?–|Haus des Landtags$|Landeshaus$|Maximilianeum$|im (?:Hause|Landtag)$)/u,
     scores: { addressee: 4 },
     examples: ['für die Mitglieder', 'für die Mitglieder des Innenausschusses', 'Landeshaus'],
     not: ['für die Mitarbeiter'],
@@ -116,7 +136,8 @@ export const addresseeRules: readonly Rule[] = [
   },
   {
     name: 'street',
-    pattern: /^\p{Lu}[\p{L}'. -]{1,40}(?:str\.|straße|strasse|platz|allee|ufer|weg|markt|damm|ring|wall|graben|hof|tor|Straße|Str\.|Platz|Weg|Allee|Ring|Landtags) ?\d{1,3} ?[a-z]?(?: ?[-–] ?\d{1,3})?(?:,|$)/u,
+    pattern:
+      /^\p{Lu}[\p{L}'. -]{1,40}(?:str\.|straße|strasse|platz|allee|ufer|weg|markt|damm|ring|wall|graben|hof|tor|Straße|Str\.|Platz|Weg|Allee|Ring|Landtags) ?\d{1,3} ?[a-z]?(?: ?[-–] ?\d{1,3})?(?:,|$)/u,
     scores: { addressee: 1, office: 1.6, contact: 0.3 },
     examples: ['Platz des Landtags 1', 'Friedrichstr. 62-80', 'Domplatz 6-9'],
     not: ['Straße der Zukunft'],
@@ -140,9 +161,14 @@ export const addresseeRules: readonly Rule[] = [
 export const stampRules: readonly Rule[] = [
   {
     name: 'term',
-    pattern: /^(?:.{0,60}[ –-])?\d{1,2}\. ?(?:WAHLPERIODE|Wahlperiode|Legislaturperiode)(?: ?[–-]? ?(?:Drucksache|Drs\.|DRUCKSACHE|Vorlage|Umdruck).{0,30})?(?: ?[-–]?)$/u,
+    pattern:
+      /^(?:.{0,60}[ –-])?\d{1,2}\. ?(?:WAHLPERIODE|Wahlperiode|Legislaturperiode)(?: ?[–-]? ?(?:Drucksache|Drs\.|DRUCKSACHE|Vorlage|Umdruck).{0,30})?(?: ?[-–]?)$/u,
     scores: { stamp: 6 },
-    examples: ['17. WAHLPERIODE', 'Niedersächsischer Landtag – 19. Wahlperiode Drucksache 19/11216', 'Landtag Brandenburg 7. Wahlperiode'],
+    examples: [
+      '17. WAHLPERIODE',
+      'Niedersächsischer Landtag – 19. Wahlperiode Drucksache 19/11216',
+      'Landtag Brandenburg 7. Wahlperiode',
+    ],
     not: ['In der 17. Wahlperiode wurde beschlossen'],
   },
   {
@@ -150,7 +176,14 @@ export const stampRules: readonly Rule[] = [
     pattern:
       /^(?:\p{Lu}[\p{L}. –-]{2,60} )?(?:zu )?(?:VORLAGE|Vorlage|UMDRUCK|Umdruck|DRUCKSACHE|Drucksache|Drs\.(?:-Nr\.)?:?|Unterrichtung|UNTERRICHTUNG|INFORMATION|Information|Zuschrift|Stellungnahme|STELLUNGNAHME|VL|Ausschussvorlage|AUSSCHUSSVORLAGE|Ausschussdrucksache|AUSSCHUSSDRUCKSACHE|ADrs\.?|Rote Nummer|rote Nr\.)(?: [\p{Lu}]{2,4})? ?(?:Nr\.)?:? ?\d[\d /()A-Z-]{1,24}(?: ?\(?(?:neu|Neudruck|S)\)?)?$/u,
     scores: { stamp: 5, subject: -1 },
-    examples: ['VORLAGE 17/6403', 'Baden-Württemberg Drucksache 16 / 722', 'Drs.-Nr.: 8/3284', 'Umdruck 20/1234', 'Ausschussvorlage INA 20/12', 'Rote Nummer 0123 A'],
+    examples: [
+      'VORLAGE 17/6403',
+      'Baden-Württemberg Drucksache 16 / 722',
+      'Drs.-Nr.: 8/3284',
+      'Umdruck 20/1234',
+      'Ausschussvorlage INA 20/12',
+      'Rote Nummer 0123 A',
+    ],
     not: ['Vorlage an den Ausschuss', 'Antrag der Fraktion, Drucksache 17/1 vom heutigen Tag'],
   },
   {
@@ -170,7 +203,8 @@ export const stampRules: readonly Rule[] = [
   },
   {
     name: 'code of a committee',
-    pattern: /^(?:Verteiler:? ?)?(?:A ?\d{1,2}(?:\/\d)?(?:[,;] ?| und | ))*A ?\d{1,2}(?:\/\d)?$|^alle Abg(?:\.|eordneten)?$|^Verteiler: .{2,80}$/u,
+    pattern:
+      /^(?:Verteiler:? ?)?(?:A ?\d{1,2}(?:\/\d)?(?:[,;] ?| und | ))*A ?\d{1,2}(?:\/\d)?$|^alle Abg(?:\.|eordneten)?$|^Verteiler: .{2,80}$/u,
     scores: { distribution: 5 },
     examples: ['A19', 'A19, A05', 'A 04/1', 'alle Abg.', 'Verteiler: Fraktionen'],
     not: ['A 46 wird ausgebaut', 'Anlage 1'],
@@ -182,7 +216,12 @@ export const stampRules: readonly Rule[] = [
       'u',
     ),
     scores: { stamp: 4.5 },
-    examples: ['Ausgegeben: 03.02.2022', '(Ausgegeben am 03.02.2022)', 'Eingegangen am 3. Februar 2022', 'Datum des Originals: 01.02.2022/Ausgegeben: 03.02.2022'],
+    examples: [
+      'Ausgegeben: 03.02.2022',
+      '(Ausgegeben am 03.02.2022)',
+      'Eingegangen am 3. Februar 2022',
+      'Datum des Originals: 01.02.2022/Ausgegeben: 03.02.2022',
+    ],
     not: ['Die Ausgegebenen'],
   },
 ];

@@ -5,7 +5,13 @@ import { senderRules, textRules } from './rules-letter.js';
 import type { Zone } from './zones.js';
 
 /** All rules of evidence. */
-export const rules: readonly Rule[] = [...letterheadRules, ...addresseeRules, ...stampRules, ...senderRules, ...textRules];
+export const rules: readonly Rule[] = [
+  ...letterheadRules,
+  ...addresseeRules,
+  ...stampRules,
+  ...senderRules,
+  ...textRules,
+];
 
 /** What is known of the houses that helps to tell lines apart. */
 export interface HouseLines {
@@ -18,24 +24,107 @@ export interface HouseLines {
 
 /** What each zone makes likely or unlikely, whatever the line looks like. */
 const zoneScores: Record<Zone, Partial<Record<Kind, number>>> = {
-  before: { body: -3, report: -4, closing: -3, signature: -5, reportTitle: -3, subject: 0.9, annex: -5, enclosure: -1.5, office: -0.6 },
-  letter: { body: 2.2, subject: -6, reportTitle: -6, report: -6, annex: -6, signature: -4, letterhead: -2, addressee: -2.5, date: -1, enclosure: -2, contact: 0.4, office: 0.3, returnAddress: -1 },
-  after: { body: -4, subject: -6, reportTitle: 0.5, report: 0.6, signature: 0, letterhead: -2, addressee: -0.5, contact: -1.2, date: -1.5, fileReference: -1, closing: 0, salutation: -3, returnAddress: -1 },
-  head: { body: -9, report: -0.5, closing: -6, salutation: -6, signature: -5, subject: -0.5, reportTitle: 1, annex: -3, enclosure: -2 },
-  tail: { body: -9, report: 3, subject: -6, salutation: -6, closing: -3, letterhead: -4, addressee: -4, contact: -3, date: -4, fileReference: -4, reportTitle: -4, signature: -1.5, enclosure: -2, office: -2, stamp: -1, distribution: -2, returnAddress: -3 },
+  before: {
+    body: -3,
+    report: -4,
+    closing: -3,
+    signature: -5,
+    reportTitle: -3,
+    subject: 0.9,
+    annex: -5,
+    enclosure: -1.5,
+    office: -0.6,
+  },
+  letter: {
+    body: 2.2,
+    subject: -6,
+    reportTitle: -6,
+    report: -6,
+    annex: -6,
+    signature: -4,
+    letterhead: -2,
+    addressee: -2.5,
+    date: -1,
+    enclosure: -2,
+    contact: 0.4,
+    office: 0.3,
+    returnAddress: -1,
+  },
+  after: {
+    body: -4,
+    subject: -6,
+    reportTitle: 0.5,
+    report: 0.6,
+    signature: 0,
+    letterhead: -2,
+    addressee: -0.5,
+    contact: -1.2,
+    date: -1.5,
+    fileReference: -1,
+    closing: 0,
+    salutation: -3,
+    returnAddress: -1,
+  },
+  head: {
+    body: -9,
+    report: -0.5,
+    closing: -6,
+    salutation: -6,
+    signature: -5,
+    subject: -0.5,
+    reportTitle: 1,
+    annex: -3,
+    enclosure: -2,
+  },
+  tail: {
+    body: -9,
+    report: 3,
+    subject: -6,
+    salutation: -6,
+    closing: -3,
+    letterhead: -4,
+    addressee: -4,
+    contact: -3,
+    date: -4,
+    fileReference: -4,
+    reportTitle: -4,
+    signature: -1.5,
+    enclosure: -2,
+    office: -2,
+    stamp: -1,
+    distribution: -2,
+    returnAddress: -3,
+  },
 };
 
-const sidebar: readonly Kind[] = ['contact', 'office', 'stamp', 'distribution', 'furniture', 'date', 'fileReference', 'returnAddress'];
+const sidebar: readonly Kind[] = [
+  'contact',
+  'office',
+  'stamp',
+  'distribution',
+  'furniture',
+  'date',
+  'fileReference',
+  'returnAddress',
+];
 
 /** How likely each kind is for a fragment: the sum of its evidence. */
-export function score(fragment: Fragment, zone: Zone, prose: boolean, behindClosing: number, houses: HouseLines): Float64Array {
+export function score(
+  fragment: Fragment,
+  zone: Zone,
+  prose: boolean,
+  behindClosing: number,
+  houses: HouseLines,
+): Float64Array {
   const scores = new Float64Array(kinds.length);
   const add = (kind: Kind, value: number) => {
     scores[kinds.indexOf(kind)]! += value;
   };
   for (const [kind, value] of Object.entries(zoneScores[zone])) add(kind as Kind, value);
   const { text } = fragment;
-  if (text.length <= 220) for (const rule of rules) if (rule.pattern.test(text)) for (const [kind, value] of Object.entries(rule.scores)) add(kind as Kind, value);
+  if (text.length <= 220)
+    for (const rule of rules)
+      if (rule.pattern.test(text)) for (const [kind, value] of Object.entries(rule.scores)) add(kind as Kind, value);
   if (text.length <= 80) byHouse(text, houses, add);
   if (prose && !titled.test(text)) byProse(zone, text, add);
   if (zone === 'letter' && !prose && text.length < 70) {
@@ -75,7 +164,10 @@ function byProse(zone: Zone, text: string, add: (kind: Kind, value: number) => v
 /** Right behind the closing stand the name and the role of who signed. */
 function bySignature(text: string, prose: boolean, distance: number, add: (kind: Kind, value: number) => void) {
   if (prose || text.length > 90) return;
-  const named = /^(?:\(?gez\.? ?)?(?:(?:Prof|Dr|Dipl)[\p{L}.-]*\.? ){0,3}(?:\p{Lu}[\p{L}.'-]+,? ?){1,5}(?:MdL|MdB|MdA|von|van|der|zu|de| )*.{0,12}\)?$/u.test(text);
+  const named =
+    /^(?:\(?gez\.? ?)?(?:(?:Prof|Dr|Dipl)[\p{L}.-]{0,20} ){0,3}(?:\p{Lu}[\p{L}.'-]{1,40},? ?){1,5}(?:(?:MdL|MdB|MdA|von|van|der|zu|de) ?){0,4}.{0,12}\)?$/u.test(
+      text,
+    );
   if (named) add('signature', Math.max(0, 4.2 - 0.45 * (distance - 1)));
   else if (distance <= 3) add('signature', 1);
 }

@@ -1,8 +1,8 @@
-import type { Context } from '../context.js';
 import type { SourceText } from '../text/source-text.js';
 import { assign } from './assign.js';
 import { fragments } from './columns.js';
 import type { Fragment, Kind, Segment } from './fragment.js';
+import { houseLines } from './house-lines.js';
 import { type HouseLines, score } from './score.js';
 import { type Frame, frames, isProse, zones } from './zones.js';
 
@@ -30,7 +30,7 @@ export interface Layout {
 }
 
 /** Cuts a document into letterhead, stamp, addressee, body, report and so on, by evidence over the whole page. */
-export function segment(text: SourceText, houses: HouseLines, _context?: Context): Layout {
+export function segment(text: SourceText, houses: HouseLines = houseLines()): Layout {
   const end = frontBorder(text);
   const front = fragments(text, 0, end);
   const prose = front.map((fragment) => isProse(fragment.text));

@@ -41,8 +41,7 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'stamp in capitals',
-    right:
-      /(?<=\S )(?:LANDTAG|(?:\d{1,2}\. ?)?WAHLPERIODE|VORLAGE|DRUCKSACHE|UMDRUCK|[\p{Lu}Ü]{4,}-[\p{Lu}Ü]{5,}$)/u,
+    right: /(?<=\S )(?:LANDTAG|(?:\d{1,2}\. ?)?WAHLPERIODE|VORLAGE|DRUCKSACHE|UMDRUCK|[\p{Lu}Ü]{4,}-[\p{Lu}Ü]{5,}$)/u,
     left: /\p{Ll}/u,
     notLeft: /(?:Drucksache|Vorlage|Wahlperiode)/,
     examples: [

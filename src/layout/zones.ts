@@ -52,7 +52,8 @@ function closes(text: string): boolean {
 
 /** Where the body of a letter without a closing ends: at a signature, a report's title, or after its running text. */
 function openEnd(fragments: readonly Fragment[], prose: readonly boolean[], from: number): number {
-  const ends = /^(?:gez\.|In Vertretung|Im Auftrag|i\. ?[VA]\.|(?:Schriftlicher )?Bericht (?:der|des|zu)|Dienstgebäude|Anlagen?:?$|#)/;
+  const ends =
+    /^(?:gez\.|In Vertretung|Im Auftrag|i\. ?[VA]\.|(?:Schriftlicher )?Bericht (?:der|des|zu)|Dienstgebäude|Anlagen?:?$|#)/;
   let quiet = 0;
   for (let i = from + 1; i < fragments.length; i++) {
     if (ends.test(fragments[i]!.text)) return i;
@@ -83,7 +84,12 @@ export function zones(fragments: readonly Fragment[], prose: readonly boolean[],
 function nextHead(fragments: readonly Fragment[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (fragments[i]!.page > fragments[from - 1]!.page) return i;
-    if (/^(?:An (?:den|die|das)|(?:Der|Die) (?:Minister|Senator)|.{0,30}[Mm]inisterium|Staatskanzlei|Behörde)/u.test(fragments[i]!.text) && i > from)
+    if (
+      /^(?:An (?:den|die|das)|(?:Der|Die) (?:Minister|Senator)|.{0,30}[Mm]inisterium|Staatskanzlei|Behörde)/u.test(
+        fragments[i]!.text,
+      ) &&
+      i > from
+    )
       return i;
   }
   return to;

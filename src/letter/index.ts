@@ -1,0 +1,1 @@
+export { type LetterReading, readLetter } from './read-letter.js';

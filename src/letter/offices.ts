@@ -1,0 +1,80 @@
+import type { Fragment } from '../layout/index.js';
+import type { Office } from '../model/index.js';
+import { findStreet, findTown } from './address.js';
+import { joinLines, runs } from './joined.js';
+import type { Reading } from './stage.js';
+
+const label =
+  /^(?:Dienstgebäude|Dienstsitz|Lieferanschrift|Hausanschrift|Postanschrift|Besucher(?:anschrift|adresse)|Anschrift|und Lieferanschrift|und$|\(?Anschrift\)?)/u;
+const phone = /(?:Telefon|Tel\.?|TEL\.?|Telefonzentrale|Fernruf|Zentrale)[.: ]*([(+\d][\d ()/+–-]{4,24}\d)/u;
+const fax = /(?:Telefax|Fax|FAX)[.: ]*([(+\d][\d ()/+–-]{4,24}\d)/u;
+const mail = /[\p{L}\d][\p{L}\d._-]{0,60}@[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}/u;
+const web = /(?<![@\p{L}.])(?:https?:\/\/)?www\.[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}(?:\/[\p{L}\d-]{1,40})?/u;
+
+/** Reads the office column: each building with its label, and how it is reached. */
+export function readOffices({ layout, header, evidence }: Reading): void {
+  if (layout.letters.length === 0) return;
+  const rest = layout.fragments.filter((_, i) => !['body', 'furniture'].includes(layout.kinds[i]!));
+  const lines = layout.of('office');
+  if (lines.length === 0) return;
+  for (const group of regroup(runs(lines, rest, 2))) {
+    const office = read(group);
+    if (!office.street && !office.phone && !office.email && !office.web) continue;
+    const before = header.offices[header.offices.length - 1];
+    // A column broken up by the body: what is still missing belongs to the office above.
+    if (before && !office.street && !office.label) {
+      for (const key of ['phone', 'fax', 'email', 'web'] as const) before[key] ??= office[key];
+      continue;
+    }
+    header.offices.push(office);
+    const flow = joinLines(group);
+    evidence.read(`/offices/${header.offices.length - 1}`, flow.span());
+  }
+}
+
+/** A label behind an address begins the next office. */
+function regroup(groups: readonly Fragment[][]): Fragment[][] {
+  const out: Fragment[][] = [];
+  for (const group of groups) {
+    let current: Fragment[] = [];
+    for (const fragment of group) {
+      if (label.test(fragment.text) && current.some((f) => findTown(f.text))) {
+        out.push(current);
+        current = [];
+      }
+      current.push(fragment);
+    }
+    out.push(current);
+  }
+  return out;
+}
+
+function read(group: readonly Fragment[]): Office {
+  const find = (pattern: RegExp) => {
+    for (const { text } of group) {
+      const match = pattern.exec(text);
+      if (match) return (match[1] ?? match[0]).trim();
+    }
+    return null;
+  };
+  const stops = /Verkehrsmittel|Haltestelle|Rheinbahn|Linie/;
+  const until = group.findIndex((f) => stops.test(f.text));
+  const place = until < 0 ? group : group.slice(0, until);
+  const labels: string[] = [];
+  for (const { text } of place) {
+    if (label.test(text) && !findTown(text)) labels.push(text.replace(/:.*$/u, ''));
+    else break;
+  }
+  const street = place.map((f) => findStreet(f.text.replace(/^[\p{L} ]+: /u, ''))).find((s) => s !== null) ?? null;
+  const town = place.map((f) => findTown(f.text)).find((t) => t !== null) ?? null;
+  return {
+    label: labels.join(' ').replace(/[ :]+$/u, '') || null,
+    street,
+    postalCode: town?.postalCode ?? null,
+    city: town?.city ?? null,
+    phone: find(phone),
+    fax: find(fax),
+    email: find(mail),
+    web: find(web),
+  };
+}

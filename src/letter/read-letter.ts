@@ -1,0 +1,92 @@
+import type { Context } from '../context.js';
+import type { Layout } from '../layout/index.js';
+import type { Header, Letter, TextUnit } from '../model/index.js';
+import type { SourceText } from '../text/source-text.js';
+import { readAddressee } from './addressee.js';
+import { readBody } from './body.js';
+import { readContact } from './contact.js';
+import { readDates } from './dates.js';
+import { readEnclosures } from './enclosures.js';
+import { EvidenceLog } from './evidence.js';
+import { readFileReference } from './file-reference.js';
+import { implyTerm, readDistribution, readIdentity } from './identity.js';
+import { readMinistry } from './ministry.js';
+import { readOffices } from './offices.js';
+import { isVorlage } from './recognise-vorlage.js';
+import { readSignatory } from './signatory.js';
+import { emptyHeader, type Reading } from './stage.js';
+import { readSubject } from './subject.js';
+import { readTitle } from './title.js';
+
+/** What letter and stamp say, and where the report stands. */
+export interface LetterReading {
+  header: Header;
+  letter: Letter | null;
+  /** The paragraphs of the letter, for the language stage. */
+  units: TextUnit[];
+  /** The report behind its title, in offsets of the clean text; `null` where none follows the letter. */
+  report: { start: number; end: number } | null;
+  id: string | null;
+}
+
+/** Reads the header, the covering letter and the place of the report. Never throws; what cannot be read becomes a message. */
+export function readLetter(layout: Layout, text: SourceText, context: Context): LetterReading {
+  const evidence = new EvidenceLog();
+  const reading: Reading = { layout, text, context, evidence, header: emptyHeader(), house: null };
+  const whole = { start: 0, end: text.clean.text.length };
+  if (!text.clean.text.trim()) return { header: reading.header, letter: null, units: [], report: null, id: null };
+  readIdentity(reading);
+  if (!isVorlage(reading)) {
+    context.report('document.not-a-vorlage', { start: 0, end: 0 });
+    return { header: emptyHeader(), letter: null, units: [], report: whole, id: null };
+  }
+  for (const read of [
+    readDistribution,
+    readDates,
+    implyTerm,
+    readFileReference,
+    readMinistry,
+    readAddressee,
+    readContact,
+    readSubject,
+    readSignatory,
+    readEnclosures,
+    readOffices,
+  ])
+    read(reading);
+  const { header } = reading;
+  if (!header.parliament) context.report('header.parliament-unknown', { start: 0, end: 0 });
+  const head = readTitle(reading);
+  const { letter, units } = readBody(reading);
+  if (layout.letters.length > 1) {
+    const second = layout.fragments[layout.letters[1]!.salutation]!;
+    context.report('letter.several', second.flow.span(), { count: layout.letters.length });
+  }
+  const report = placeOfReport(layout, head?.body ?? null, text);
+  if (letter && !report) context.report('document.no-report', { start: letter.end, end: letter.end });
+  header.evidence = evidence.entries;
+  return { header, letter, units, report, id: idOf(header) };
+}
+
+function placeOfReport(layout: Layout, body: number | null, text: SourceText): { start: number; end: number } | null {
+  const end = text.clean.text.length;
+  const first = body === null ? undefined : layout.fragments[body];
+  if (first) return { start: first.start, end };
+  return layout.frontEnd < end ? { start: layout.frontEnd, end } : null;
+}
+
+/** Parliament, type, term and number: "nw-vorlage-17-6403". */
+function idOf(header: Header): string | null {
+  if (!header.parliament || !header.documentType || !header.reference) return null;
+  const parts = [header.parliament.code, header.documentType, header.reference].map((part) =>
+    part
+      .toLowerCase()
+      .replaceAll('ä', 'ae')
+      .replaceAll('ö', 'oe')
+      .replaceAll('ü', 'ue')
+      .replaceAll('ß', 'ss')
+      .replaceAll(/[^a-z\d]+/g, '-')
+      .replaceAll(/^-|-$/g, ''),
+  );
+  return parts.join('-');
+}
