@@ -73,7 +73,14 @@ function longStart(text: string, open: number, short: string): number {
     long.length < short.length + 2
   )
     return -1;
-  return from + at;
+  return from + widened(before, at, short);
+}
+
+/** "Regionale Rückkehrkoordinationsstellen (RRK)": a word more where it has the first letter and capitals are still wanting. */
+function widened(text: string, at: number, short: string): number {
+  const capitals = (part: string) => part.match(/\p{Lu}/gu)?.length ?? 0;
+  const previous = text.lastIndexOf(' ', at - 2) + 1;
+  return at > 1 && text[previous] === short[0] && capitals(text.slice(at)) < capitals(short) ? previous : at;
 }
 
 const isWordStart = (text: string, i: number) => i === 0 || !/[\p{L}\p{N}]/u.test(text[i - 1]!);

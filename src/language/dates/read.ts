@@ -84,8 +84,11 @@ function readJoint(s: Stream, last: Piece, ranged: boolean): { kind: 'list' | 't
   let i = s.pastDot(at + 1);
   if (comma && listWords.has(s.low(i))) i = s.pastDot(i + 1);
   const next = pieceBehind(s, last, skipSmall(s, i));
-  return next && alike(last, next) ? { kind: 'list', piece: next } : null;
+  if (!next || !alike(last, next)) return null;
+  return { kind: word === 'und' && isBetween(s, last.first) ? 'to' : 'list', piece: next };
 }
+/** "zwischen 2010 und 2015", "zwischen den Jahren 2010 und 2015" */
+const isBetween = (s: Stream, first: number) => [1, 2, 3].some((n) => s.low(first - n) === 'zwischen');
 const listWords = new Set(['und', 'oder', 'sowie', 'bzw', 'beziehungsweise', 'u', '&']);
 const small = new Set([
   'zum',

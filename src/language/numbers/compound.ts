@@ -14,7 +14,7 @@ export function readCompound(s: Stream, i: number, floor: number): Found | null 
   if (!s.isWord(at) || !(s.glued(at) || (hyphen && percent === i + 2))) return null;
   if (!hyphen && readUnit(s, at)) return null;
   const word = s.low(at);
-  if (percent === i + 2 && /^-?punkt/.test(word)) return null;
+  if (percent === i + 2 && /^-?p(?:un)?kt/.test(word)) return null;
   const numeral = readNumeral(s, i);
   if (!numeral) return null;
   const unit = percent === i + 2 || /^prozentig/.test(word) ? '%' : (unitOf(s, at, word) ?? '1');

@@ -56,7 +56,7 @@ function readOrdinal(word: string): NumberWord | null {
   if (value === null || value === 0 || value === 1 || value === 3) return null;
   // Up to nineteen the ending is "-te", from twenty on "-ste"; years and hundreds take both in practice.
   const needsS = value % 100 > 19 || value % 100 === 0;
-  return needsS === stem.endsWith('st') || value === 6 || value === 16 ? { kind: 'ordinal', value } : null;
+  return needsS === stem.endsWith('st') || value % 100 === 6 || value % 100 === 16 ? { kind: 'ordinal', value } : null;
 }
 
 /** "hundert", "zweihundertund": what can stand before a small ordinal. */

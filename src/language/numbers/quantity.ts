@@ -82,7 +82,7 @@ function readCents(s: Stream, { numeral, unit, next }: Measured): { value: Decim
   if (
     !s.isNumber(next) ||
     !/^\d\d$/.test(s.raw(next)) ||
-    s.glued(next + 1) === s.isWord(next + 1) ||
+    (s.glued(next + 1) && s.kind(next + 1) !== 'punctuation') ||
     readUnit(s, next + 1)
   )
     return null;

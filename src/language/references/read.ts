@@ -38,7 +38,7 @@ function law(s: Stream, i: number): Reference | null {
     s.text
       .slice(s.start(i), s.end(read.next - 1))
       .replace(/\s+/g, ' ')
-      .replace(/§\s*/g, '§ '),
+      .replace(/(§+) ?/g, '$1 '),
     i,
     read.next,
   );
