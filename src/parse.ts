@@ -1,5 +1,13 @@
+import { check } from './checks/index.js';
+import { readClaims } from './claims/index.js';
 import { createContext, type ParseOptions } from './context.js';
+import { analyse } from './language/index.js';
+import { segment } from './layout/index.js';
+import { readLetter } from './letter/index.js';
+import { collect, fillMeasures } from './mentions.js';
 import type { Vorlage } from './model/index.js';
+import { readReport } from './report/index.js';
+import { tablesOf } from "./report/tables-of.js";
 import { sha256 } from './text/sha256.js';
 import { readSource } from './text/source-text.js';
 
@@ -7,40 +15,34 @@ import { readSource } from './text/source-text.js';
 export function parseVorlage(source: string, options: ParseOptions = {}): Vorlage {
   const context = createContext(options);
   const text = readSource(source, options.pages);
+  const layout = segment(text);
+  const { id, header, letter, units: letterUnits, report: region } = readLetter(layout, text, context);
+  const report = readReport(text, region ?? { start: 0, end: 0 }, context);
+  const units = [...report.units, ...letterUnits];
+  const referenceDate = options.referenceDate ?? header.date ?? undefined;
+  const analyses = units.map((unit) => analyse(unit.flow.text, { referenceDate }));
+  const found = collect(units, analyses);
+  const { claims, relations } = readClaims({ units, analyses, tables: report.tables }, referenceDate);
+  const tables = tablesOf(report.tables);
   return {
     schemaVersion: 1,
-    id: null,
-    header: {
-      parliament: null,
-      legislativeTerm: null,
-      documentType: null,
-      reference: null,
-      distributionCode: null,
-      fileReference: null,
-      date: null,
-      distributedOn: null,
-      ministry: null,
-      addressee: null,
-      contact: null,
-      subject: null,
-      title: null,
-      consultation: null,
-      enclosures: [],
-      signatory: null,
-      offices: [],
-      evidence: {},
-    },
-    letter: null,
-    sections: [],
-    measures: [],
-    tables: [],
-    claims: [],
-    relations: [],
-    checks: [],
-    dates: [],
-    references: [],
-    abbreviations: [],
+    id,
+    header,
+    letter,
+    sections: report.sections,
+    measures: fillMeasures(report.measures, { claims, ...found }),
+    tables,
+    claims,
+    relations,
+    checks: check(claims, relations, tables, header, options.lang),
+    ...found,
     messages: context.messages,
-    source: { path: options.path ?? null, sha256: sha256(source), length: source.length, pages: [...text.pages] },
+    source: {
+      path: options.path ?? null,
+      sha256: sha256(source),
+      length: source.length,
+      pages: [...text.pages],
+      ...(options.includeText ? { text: source } : {}),
+    },
   };
 }

@@ -108,7 +108,7 @@ export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
       const outer = chunks[head.index - 2];
       if (outer?.kind !== 'Phrase' || isTimeNoun(outer) || !amountNoun.test(outer.normal) || !/^(?:für|an|aus|zu|zur|zum|auf|gegen|der|durch|bei|im|in)$/.test(head.preposition)) return head;
       head = outer;
-    } else if (previous?.kind === 'Coordinator' && chunks[head.index - 2]?.kind === 'Phrase' && chunks[head.index - 2]!.preposition) head = chunks[head.index - 2]!;
+    } else if (previous?.kind === 'Coordinator' && !head.preposition && chunks[head.index - 2]?.kind === 'Phrase' && chunks[head.index - 2]!.preposition) head = chunks[head.index - 2]!;
     else return head;
   }
 }

@@ -27,6 +27,7 @@ const constructions: readonly Construction[] = [
   { name: 'head/genitive', asks: (s) => s.role === null, find: genitive },
   { name: 'head/prepositional', asks: (s) => shares(s) || counts(s), find: prepositional },
   { name: 'head/coordinated', find: coordinatedBehind },
+  { name: 'head/gapping', asks: isFraction, find: gapping },
   { name: 'head/front', find: front },
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
   { name: 'head/colon', find: colon },
@@ -95,6 +96,14 @@ function coordinatedBehind(scene: Scene): Named | null {
   return behind(there) ?? genitive(there) ?? prepositional(there) ?? coordinatedBehind(there);
 }
 
+/** "Der Bund trägt die Hälfte und die Bahn ein Drittel der Kosten": a bare fraction is of the same whole as the next one of its sentence. */
+function gapping(scene: Scene): Named | null {
+  const other = scene.reading.chunks.find((c) => c.index > scene.chunk.index && c.kind === 'Quantity' && c.mention?.type === 'quantity' && c.mention.unit.code === '1');
+  if (!other || other.mention?.type !== 'quantity') return null;
+  const there: Scene = { ...scene, chunk: other, quantity: other.mention };
+  return isFraction(there) ? genitive(there) : null;
+}
+
 /** "Studierende (3.200)", "664 000 Euro im Jahr 2020 (+ 17,5 %)": a bracket speaks of what stands before it. */
 function bracket(scene: Scene): Named | null {
   const { chunks } = scene.reading;
@@ -105,7 +114,7 @@ function bracket(scene: Scene): Named | null {
     if (here.kind === 'Phrase' && !isTimeNoun(here)) {
       const earlier = scene.found.find((f) => f.chunk.index === here.index - 1);
       if (earlier?.named) return earlier.named;
-      return resolve(scene.reading, chainHead(scene.reading, here));
+      return resolve(scene.reading, counts(scene) ? here : chainHead(scene.reading, here));
     }
     if (here.kind === 'Quantity') return scene.found.find((f) => f.chunk === here)?.named ?? null;
     if (here.kind === 'Verb' || here.kind === 'Comma') return null;

@@ -1,4 +1,5 @@
 import { carriers } from '../../language/german/carrier-nouns.js';
+import { changeNoun } from '../change-frame.js';
 import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
 
 /** What a claim counts, measures or prices: a phrase and its head noun, in offsets of the text read. */
@@ -36,13 +37,14 @@ export function named(phrase: Chunk, text: string): Named {
  */
 export function resolve(reading: SentenceReading, phrase: Chunk): Named | null {
   const { text, chunks } = reading;
-  if (!isCarrier(phrase.normal)) return named(phrase, text);
+  const changed = changeNoun(phrase.normal) !== null;
+  if (!isCarrier(phrase.normal) && !changed) return named(phrase, text);
   const nouns = phrase.terms.filter((t) => t.tag === 'Noun');
   const second = nouns[1];
-  if (second) return { text: second.text, head: second.text, start: second.start, end: second.end };
+  if (second && !changed) return { text: second.text, head: second.text, start: second.start, end: second.end };
   const complement = complementOf(chunks, phrase.index);
   if (complement) return resolve(reading, complement);
-  return isEmptyCarrier(phrase.normal) ? null : named(phrase, text);
+  return isEmptyCarrier(phrase.normal) || changed ? null : named(phrase, text);
 }
 
 const complementPrepositions = new Set(['von', 'vom', 'an', 'am', 'bei', 'beim', 'unter', 'für']);
