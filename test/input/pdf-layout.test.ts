@@ -66,6 +66,40 @@ test('a side column on the same baselines as the text is no table', async () => 
   expect(text.replace(/\s+/g, ' ')).toContain(prose.trim());
 });
 
+test('a stamp wider than the side column below it is not cut in two', async () => {
+  const text = await read((page) => {
+    lines(page, ['Ministerium für Beispiele', 'des Landes Nordrhein-Westfalen'], 70, 40);
+    lines(page, address, 70, 130);
+    page.text(prose, 70, 300, { width: 350, align: 'justify' });
+    page.fontSize(9);
+    lines(page, contact, 450, 132, 12);
+    lines(page, office, 450, 500, 12);
+    page.fontSize(12);
+    for (const [index, line] of ['LANDTAG', 'NORDRHEIN-WESTFALEN', '17. WAHLPERIODE'].entries())
+      page.text(line, 400, 20 + index * 13, { width: 180, align: 'center' });
+  });
+  expect(text).toContain('LANDTAG\nNORDRHEIN-WESTFALEN\n17. WAHLPERIODE\n');
+  expect(text).toContain(office.join('\n'));
+});
+
+test('two tables close to each other keep columns of their own', async () => {
+  const text = await read((page) => {
+    for (let line = 0; line < 3; line++)
+      row(page, 100 + line * 14, [
+        [70, `Düsseldorf und ${line}`],
+        [-280, '1.204'],
+        [-400, '3,5'],
+      ]);
+    page.text('Anlage 1', 70, 165, { lineBreak: false });
+    for (const [line, name] of ['Stadt Köln', 'Kreis Wesel'].entries())
+      row(page, 185 + line * 14, [
+        [70, name],
+        [200, `Vorhaben${' und mehr'.repeat(line)}`],
+      ]);
+  });
+  expect(text).toContain('\nStadt Köln    Vorhaben\nKreis Wesel   Vorhaben und mehr\n');
+});
+
 test('two columns of running text are read one after the other, headings across them first', async () => {
   const text = await read((page) => {
     page.fontSize(16).text('Bericht über die Arbeit der Beratungsstellen im Lande', 70, 60, { lineBreak: false });

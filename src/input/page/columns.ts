@@ -43,7 +43,7 @@ function bestGutter(rows: readonly Row[], firstPage: boolean): Gutter | null {
   const best = firstBorder(rows, candidates, firstPage);
   if (!best || best.from === 0) return best;
   // A strip that begins above and reaches into this one belongs to a letterhead, which must not be cut in two.
-  const above = candidates.filter(({ from, to }) => from < best.from && to > best.from + 1);
+  const above = candidates.filter(({ x, from, to }) => x < best.x - 1 && from < best.from && to > best.from + 1);
   return firstBorder(rows, above, firstPage) ?? best;
 }
 
