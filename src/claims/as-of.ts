@@ -7,7 +7,8 @@ export interface AsOf {
   cutoff: boolean;
 }
 
-const standWord = /(?<!\p{L})(?:Daten-?)?(Stand|Stichtag(?:e|en|s)?|Datenstand|Sachstand)\s{0,3}:?\s{0,3}(?:jeweils\s)?(?:(?:zum|vom|am|per|ab|der|den)\s){0,2}$/u;
+const standWord =
+  /(?<!\p{L})(?:Daten-?)?(Stand|Stichtag(?:e|en|s)?|Datenstand|Sachstand)\s{0,3}:?\s{0,3}(?:jeweils\s)?(?:(?:zum|vom|am|per|ab|der|den)\s){0,2}$/u;
 
 /** The "Stand" dates among the mentions of a text. "Standort" and "auf dem Stand von" are none. */
 export function asOfDates(text: string, mentions: readonly Mention[]): AsOf[] {

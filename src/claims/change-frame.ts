@@ -15,7 +15,8 @@ const separable = changeVerbs.filter((v) => v.particle);
 /** The change that a word names, if it does: "gestiegen", "Anstieg". */
 export function changeVerb(word: string, clauseWords: (word: string) => boolean): Direction | null {
   for (const { stem, direction } of plain) if (word.startsWith(stem)) return direction;
-  for (const { stem, particle, direction } of separable) if (word.startsWith(stem) && clauseWords(particle!)) return direction;
+  for (const { stem, particle, direction } of separable)
+    if (word.startsWith(stem) && clauseWords(particle!)) return direction;
   return null;
 }
 
@@ -36,7 +37,14 @@ export function findChange(clause: Clause): Change | null {
       if (direction) noun ??= { direction, chunk, noun: true };
       continue;
     }
-    if (chunk.kind !== 'Verb' && chunk.kind !== 'Participle' && chunk.kind !== 'Other' && chunk.kind !== 'Adverb' && chunk.kind !== 'Adjective') continue;
+    if (
+      chunk.kind !== 'Verb' &&
+      chunk.kind !== 'Participle' &&
+      chunk.kind !== 'Other' &&
+      chunk.kind !== 'Adverb' &&
+      chunk.kind !== 'Adjective'
+    )
+      continue;
     const direction = changeVerb(chunk.normal, says);
     if (direction) return { direction, chunk, noun: false };
   }
@@ -47,9 +55,15 @@ export function findChange(clause: Clause): Change | null {
 export type Role = 'from' | 'by' | 'to';
 
 /** The role of a number by the preposition before it; `null` where the clause tells of no change. */
-export function roleIn(reading: SentenceReading, chunk: Chunk, change: Change | null, later: readonly Chunk[]): Role | null {
+export function roleIn(
+  reading: SentenceReading,
+  chunk: Chunk,
+  change: Change | null,
+  later: readonly Chunk[],
+): Role | null {
   const { preposition } = chunk;
-  if (preposition === 'um') return change || later.some((c) => c.preposition === 'auf') || farther(reading, chunk) ? 'by' : null;
+  if (preposition === 'um')
+    return change || later.some((c) => c.preposition === 'auf') || farther(reading, chunk) ? 'by' : null;
   if (!change) return null;
   if (preposition === 'auf') return 'to';
   if (preposition === 'von' && later.some((c) => c.preposition === 'auf')) return 'from';

@@ -1,5 +1,5 @@
-import type { Claim, QuantityMention, Readable } from '../model/index.js';
 import type { Chunk, Clause, SentenceReading } from '../language/phrases/index.js';
+import type { Claim, QuantityMention, Readable } from '../model/index.js';
 import type { Change, Role } from './change-frame.js';
 import type { Named } from './heads/index.js';
 

@@ -1,11 +1,12 @@
-import type { Claim, Relation, TableUnit, TextUnit } from '../model/index.js';
 import type { Analysis } from '../language/index.js';
+import type { Claim, Relation, TableUnit, TextUnit } from '../model/index.js';
 import { numbered } from './number.js';
 import { readProse } from './prose.js';
 import { changes } from './relations/changes.js';
 import type { RelationDraft } from './relations/draft.js';
 import { parts } from './relations/parts.js';
 import { repetitions } from './relations/repetitions.js';
+import { roundings } from './relations/roundings.js';
 import { readTableClaims } from './tables/index.js';
 
 /** What the claims stage reads from. */
@@ -19,7 +20,7 @@ export interface ClaimsInput {
 export function readClaims(input: ClaimsInput, referenceDate?: string): { claims: Claim[]; relations: Relation[] } {
   const prose = readProse(input);
   const drafts = prose.map((claim) => claim.draft);
-  const relations: RelationDraft[] = [...changes(prose), ...parts(prose)];
+  const relations: RelationDraft[] = [...changes(prose), ...parts(prose), ...roundings(prose)];
   for (const table of input.tables) {
     const offset = drafts.length;
     const read = readTableClaims(table, input, referenceDate);
@@ -28,7 +29,8 @@ export function readClaims(input: ClaimsInput, referenceDate?: string): { claims
   }
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.number.start - drafts[b]!.number.start);
   const same = repetitions(order.map((i) => drafts[i]!));
-  for (const relation of same) if (relation.type === 'same') relations.push({ ...relation, a: order[relation.a]!, b: order[relation.b]! });
+  for (const relation of same)
+    if (relation.type === 'same') relations.push({ ...relation, a: order[relation.a]!, b: order[relation.b]! });
   return numbered(drafts, relations);
 }
 

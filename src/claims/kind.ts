@@ -1,11 +1,18 @@
-import type { ClaimKind, QuantityMention } from '../model/index.js';
 import type { Chunk, Clause, SentenceReading } from '../language/phrases/index.js';
+import type { ClaimKind, QuantityMention } from '../model/index.js';
 import { type Change, changeNoun, comparison, type Role } from './change-frame.js';
 
 const durations = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
 
 /** What sort of statement a number makes, as the annotation guide divides them. */
-export function kindOf(reading: SentenceReading, clause: Clause, chunk: Chunk, quantity: QuantityMention, role: Role | null, change: Change | null): ClaimKind {
+export function kindOf(
+  reading: SentenceReading,
+  clause: Clause,
+  chunk: Chunk,
+  quantity: QuantityMention,
+  role: Role | null,
+  change: Change | null,
+): ClaimKind {
   const { code, system } = quantity.unit;
   if (code === '%{points}') return 'change';
   if (isDifference(reading, clause, chunk, quantity, role, change)) return 'change';
@@ -16,23 +23,41 @@ export function kindOf(reading: SentenceReading, clause: Clause, chunk: Chunk, q
   if (code !== '1') return 'measurement';
   const kind = (quantity as { kind?: string }).kind;
   if (kind === 'ratio' || kind === 'factor') return 'ratio';
-  return kind === 'fraction' || (quantity.value !== null && Math.abs(quantity.value) < 1 && quantity.value !== 0) ? 'share' : 'count';
+  return kind === 'fraction' || (quantity.value !== null && Math.abs(quantity.value) < 1 && quantity.value !== 0)
+    ? 'share'
+    : 'count';
 }
 
 /** Whether the number says by how much something rose, fell or differs. */
-function isDifference(reading: SentenceReading, clause: Clause, chunk: Chunk, quantity: QuantityMention, role: Role | null, change: Change | null): boolean {
+function isDifference(
+  reading: SentenceReading,
+  clause: Clause,
+  chunk: Chunk,
+  quantity: QuantityMention,
+  role: Role | null,
+  change: Change | null,
+): boolean {
   if (role === 'by') return true;
   if (role === 'to' || role === 'from') return false;
   if (comparison(reading, chunk)) return true;
   if (quantity.unit.code === '%' && signed(reading.text, quantity)) return true;
   if (governedByChangeNoun(reading, chunk)) return true;
-  return change?.noun === true && change.chunk.index < chunk.index && !change.chunk.preposition && equates(clause, change.chunk, chunk);
+  return (
+    change?.noun === true &&
+    change.chunk.index < chunk.index &&
+    !change.chunk.preposition &&
+    equates(clause, change.chunk, chunk)
+  );
 }
 
 /** "(+ 12 %)", "– 1,1 Prozent": a printed sign at a percentage tells of a change. */
 function signed(text: string, quantity: QuantityMention): boolean {
   const before = text.slice(Math.max(0, quantity.number.start - 2), quantity.number.start);
-  return /[+±]\s?$/.test(before) || /^[+±]/.test(text.slice(quantity.start, quantity.number.end)) || (quantity.value !== null && quantity.value < 0);
+  return (
+    /[+±]\s?$/.test(before) ||
+    /^[+±]/.test(text.slice(quantity.start, quantity.number.end)) ||
+    (quantity.value !== null && quantity.value < 0)
+  );
 }
 
 /** "Anstieg von 3 %", "Erhöhung um 30 Euro", "Rückgang in Höhe von 5 Mio. Euro". */
@@ -45,7 +70,8 @@ function governedByChangeNoun(reading: SentenceReading, chunk: Chunk): boolean {
     if (here.kind === 'Phrase') {
       if (changeNoun(here.normal)) return true;
       if (!here.genitive && !here.preposition && here.normal !== 'höhe') return false;
-    } else if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Quantity') return false;
+    } else if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Quantity')
+      return false;
   }
   return false;
 }
@@ -53,5 +79,9 @@ function governedByChangeNoun(reading: SentenceReading, chunk: Chunk): boolean {
 /** "betrug der Anstieg 3 %": a noun of change as subject, equated with the number. */
 function equates(clause: Clause, noun: Chunk, chunk: Chunk): boolean {
   const between = clause.chunks.filter((c) => c.index > noun.index && c.index < chunk.index);
-  return clause.chunks.some((c) => c.kind === 'Verb' && /^(?:betrug|beträg|betrag|belief|beläuf|lag|liegt|war|ist|macht)/.test(c.normal)) && !between.some((c) => c.kind === 'Quantity' || c.normal === 'auf');
+  return (
+    clause.chunks.some(
+      (c) => c.kind === 'Verb' && /^(?:betrug|beträg|betrag|belief|beläuf|lag|liegt|war|ist|macht)/.test(c.normal),
+    ) && !between.some((c) => c.kind === 'Quantity' || c.normal === 'auf')
+  );
 }

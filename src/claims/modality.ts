@@ -1,7 +1,9 @@
 import type { Clause } from '../language/phrases/index.js';
 
-const planned = /^(?:soll|sollen|sollte|sollten|geplant(?:e|en|er|es)?|plant|planen|vorgesehen(?:e|en|er|es)?|veranschlagt(?:e|en|er|es)?|beabsichtigt|beabsichtigen|angestrebt|künftig|zukünftig|eingeplant|etatisiert(?:e|en)?)$/;
-const estimated = /^(?:voraussichtlich(?:e|en|er|es)?|vermutlich|schätzungsweise|geschätzt(?:e|en|er|es)?|schätzt|schätzen|prognostiziert(?:e|en|er|es)?|dürfte|dürften|erwartet(?:e|en)?|erwarten|rechnet|gerechnet|könnte|könnten)$/;
+const planned =
+  /^(?:soll|sollen|sollte|sollten|geplant(?:e|en|er|es)?|plant|planen|vorgesehen(?:e|en|er|es)?|veranschlagt(?:e|en|er|es)?|beabsichtigt|beabsichtigen|angestrebt|künftig|zukünftig|eingeplant|etatisiert(?:e|en)?)$/;
+const estimated =
+  /^(?:voraussichtlich(?:e|en|er|es)?|vermutlich|schätzungsweise|geschätzt(?:e|en|er|es)?|schätzt|schätzen|prognostiziert(?:e|en|er|es)?|dürfte|dürften|erwartet(?:e|en)?|erwarten|rechnet|gerechnet|könnte|könnten)$/;
 
 /** Whether a clause states what is, what is planned, or what somebody expects. */
 export function modalityOf(clause: Clause): 'actual' | 'planned' | 'estimated' {

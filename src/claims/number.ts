@@ -5,7 +5,10 @@ import type { RelationDraft } from './relations/draft.js';
 type Unnumbered = Relation extends infer R ? (R extends Relation ? Omit<R, 'id'> : never) : never;
 
 /** Puts claims and relations into source order and gives them their numbers. */
-export function numbered(drafts: readonly ClaimDraft[], relations: readonly RelationDraft[]): { claims: Claim[]; relations: Relation[] } {
+export function numbered(
+  drafts: readonly ClaimDraft[],
+  relations: readonly RelationDraft[],
+): { claims: Claim[]; relations: Relation[] } {
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.number.start - drafts[b]!.number.start || a - b);
   const ids: string[] = [];
   const claims = order.map((from, i) => {
@@ -14,7 +17,10 @@ export function numbered(drafts: readonly ClaimDraft[], relations: readonly Rela
     return { id, ...drafts[from]! };
   });
   const sorted = [...relations].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { claims, relations: sorted.map((relation, i) => ({ id: `r${i + 1}`, ...named(relation, (claim) => ids[claim]!) })) };
+  return {
+    claims,
+    relations: sorted.map((relation, i) => ({ id: `r${i + 1}`, ...named(relation, (claim) => ids[claim]!) })),
+  };
 }
 
 function named(relation: RelationDraft, id: (claim: number) => string): Unnumbered {

@@ -1,8 +1,8 @@
-import type { Mention, QuantityMention, TextUnit } from '../model/index.js';
-import type { Analysis } from '../language/index.js';
+import type { Analysis, Quantity } from '../language/index.js';
 import type { Chunk, SentenceReading } from '../language/phrases/index.js';
+import type { Mention, QuantityMention, TextUnit } from '../model/index.js';
 import { type AsOf, asOfDates, governing } from './as-of.js';
-import { findChange, roleIn } from './change-frame.js';
+import { findChange, type Role, roleIn } from './change-frame.js';
 import type { ProseClaim } from './draft.js';
 import { findHead, type Named } from './heads/index.js';
 import { kindOf } from './kind.js';
@@ -56,21 +56,47 @@ interface Setting {
 function readClaims(setting: Setting): ProseClaim[] {
   const { reader, sentence, unit, index } = setting;
   const reading = reader.reading(sentence);
-  const quantities = reading.chunks.filter((c) => c.mention && isQuantity(c.mention));
+  const quantities = reading.chunks.filter((c) => c.mention && isQuantity(c.mention) && !isLabel(reading, c));
   const found: { chunk: Chunk; named: Named | null }[] = [];
+  let previous: { chunk: Chunk; role: Role | null } | null = null;
   return quantities.map((chunk, i) => {
     const quantity = chunk.mention as QuantityMention;
     const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
     const change = findChange(clause);
-    const role = roleIn(reading, chunk, change, quantities.slice(i + 1).filter((q) => reading.clauseOf[q.index] === clause));
-    const head = findHead({ reading, chunk, quantity, clause, found, role, get topic() { return reader.topicBefore(sentence); } });
+    const later = quantities.slice(i + 1).filter((q) => reading.clauseOf[q.index] === clause);
+    // "um 0,5 Mrd. Euro bzw. 2,1 %": a number joined to a difference is one too.
+    const role: Role | null =
+      roleIn(reading, chunk, change, later) ??
+      (previous?.role === 'by' && isJoined(reading, previous.chunk, chunk) ? 'by' : null);
+    previous = { chunk, role };
+    const head = findHead({
+      reading,
+      chunk,
+      quantity,
+      clause,
+      found,
+      role,
+      takenUp: (pronoun) => reader.takenUp(sentence, pronoun),
+      get topic() {
+        return reader.topicBefore(sentence);
+      },
+    });
     found.push({ chunk, named: head?.named ?? null });
     const time = governingTime({ reading, chunk, clause, role, quantities });
     const { flow } = unit;
     const asOf = governing(setting.asOf, chunk.start);
     const above = time || asOf ? null : setting.above();
     return {
-      unit: index, sentence, reading, chunk, clause, quantity, named: head?.named ?? null, change, role, flow,
+      unit: index,
+      sentence,
+      reading,
+      chunk,
+      clause,
+      quantity,
+      named: head?.named ?? null,
+      change,
+      role,
+      flow,
       draft: {
         kind: kindOf(reading, clause, chunk, quantity, role, change),
         text: quantity.text,
@@ -83,10 +109,19 @@ function readClaims(setting: Setting): ProseClaim[] {
         resolution: quantity.resolution,
         comparator: quantity.comparator,
         unit: quantity.unit,
-        quantified: head ? { text: head.named.text, head: head.named.head, ...flow.span(head.named.start, head.named.end) } : null,
+        quantified: head
+          ? { text: head.named.text, head: head.named.head, ...flow.span(head.named.start, head.named.end) }
+          : null,
         scope: spanned(unit, scopeOf(reading, clause, chunk)),
-        period: time && !isAsOf(setting.asOf, time) ? period(unit, time) : above ? { ...period(above.unit, above.time), implied: above.time.rule } : null,
-        asOf: asOf ? { text: asOf.date.text, edtf: asOf.date.edtf, ...flow.span(asOf.date.start, asOf.date.end) } : null,
+        period:
+          time && !isAsOf(setting.asOf, time)
+            ? period(unit, time)
+            : above
+              ? { ...period(above.unit, above.time), implied: above.time.rule }
+              : null,
+        asOf: asOf
+          ? { text: asOf.date.text, edtf: asOf.date.edtf, ...flow.span(asOf.date.start, asOf.date.end) }
+          : null,
         modality: modalityOf(clause),
         ...(unit.speaker ? { speaker: unit.speaker } : {}),
         sentence: flow.span(reading.start, reading.end),
@@ -97,6 +132,15 @@ function readClaims(setting: Setting): ProseClaim[] {
       },
     };
   });
+}
+
+function isJoined(reading: SentenceReading, a: Chunk, b: Chunk): boolean {
+  const between = reading.chunks.slice(a.index + 1, b.index);
+  return (
+    between.length > 0 &&
+    between.every((c) => c.kind === 'Coordinator' || c.kind === 'Adverb') &&
+    between.some((c) => c.kind === 'Coordinator')
+  );
 }
 
 function readerOf(prose: Prose, readers: (UnitReader | undefined)[], index: number): UnitReader {
@@ -134,8 +178,22 @@ function timesAbove(prose: Prose, unit: TextUnit): { time: Time; unit: TextUnit 
   return null;
 }
 
-function isQuantity(mention: Mention): boolean {
-  return mention.type === 'quantity';
+/** Numbers inside compounds ("15-köpfig") describe; they say how much of nothing. */
+function isQuantity(mention: Mention): mention is QuantityMention {
+  return mention.type === 'quantity' && !(mention as Partial<Quantity>).compound;
+}
+
+/** "PFA 2,": a bare number right behind an abbreviation, with nothing to count behind it, is part of a name. */
+function isLabel(reading: SentenceReading, chunk: Chunk): boolean {
+  const quantity = chunk.mention as QuantityMention;
+  if (quantity.unit.code !== '1' || quantity.comparator !== '=') return false;
+  const before = reading.chunks[chunk.index - 1];
+  const next = reading.chunks[chunk.index + 1];
+  if (before?.kind !== 'Phrase' || !/^\p{Lu}{2,6}$/u.test(before.terms.at(-1)!.text)) return false;
+  return (
+    reading.text.slice(before.end, chunk.start) === ' ' &&
+    (!next || next.kind === 'Comma' || next.kind === 'Close' || next.kind === 'Coordinator' || next.kind === 'Dash')
+  );
 }
 
 function isAsOf(asOf: readonly AsOf[], time: Time): boolean {
@@ -143,7 +201,13 @@ function isAsOf(asOf: readonly AsOf[], time: Time): boolean {
 }
 
 function period(unit: TextUnit, time: Time) {
-  return { text: time.text, edtf: time.edtf, startDate: time.startDate, endDate: time.endDate, ...unit.flow.span(time.start, time.end) };
+  return {
+    text: time.text,
+    edtf: time.edtf,
+    startDate: time.startDate,
+    endDate: time.endDate,
+    ...unit.flow.span(time.start, time.end),
+  };
 }
 
 function spanned(unit: TextUnit, place: { text: string; start: number; end: number } | null) {

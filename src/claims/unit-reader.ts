@@ -1,6 +1,13 @@
 import type { Analysis } from '../language/index.js';
-import { readSentence, type SentenceReading, subject } from '../language/phrases/index.js';
-import { isTimeNoun, type Named, resolve } from './heads/named.js';
+import {
+  type Chunk,
+  canTakeUp,
+  isTimeNoun,
+  readSentence,
+  type SentenceReading,
+  subject,
+} from '../language/phrases/index.js';
+import { type Named, resolve } from './heads/named.js';
 
 /** Reads the sentences of one text unit on demand, each once. */
 export class UnitReader {
@@ -30,6 +37,17 @@ export class UnitReader {
       if (topic) return topic;
     }
     return sentence <= 3 ? this.topicAbove() : null;
+  }
+
+  /** What a pronoun at the start of a sentence takes up: the phrase of the sentence before that agrees with it, its subject first. */
+  takenUp(sentence: number, pronoun: string): Named | null {
+    if (sentence === 0) return this.topicAbove();
+    const reading = this.reading(sentence - 1);
+    const phrases = reading.chunks.filter((c) => c.kind === 'Phrase' && !c.genitive && !isTimeNoun(c));
+    const first = reading.clauses[0] ? subject(reading.clauses[0]) : null;
+    const ordered: Chunk[] = first ? [first, ...phrases.filter((p) => p !== first)] : phrases;
+    const hit = ordered.find((phrase) => canTakeUp(pronoun, phrase));
+    return hit ? resolve(reading, hit) : this.topicBefore(sentence);
   }
 
   /** What a sentence leaves to be taken up by the next one. */

@@ -62,7 +62,7 @@ export function readLetter(layout: Layout, text: SourceText, context: Context): 
     const second = layout.fragments[layout.letters[1]!.salutation]!;
     context.report('letter.several', second.flow.span(), { count: layout.letters.length });
   }
-  const report = placeOfReport(layout, head?.body ?? null, text);
+  const report = letter ? placeOfReport(layout, head?.body ?? null, text) : whole;
   if (letter && !report) context.report('document.no-report', { start: letter.end, end: letter.end });
   header.evidence = evidence.entries;
   return { header, letter, units, report, id: idOf(header) };

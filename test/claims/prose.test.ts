@@ -7,7 +7,14 @@ import { cases, type Expected } from './prose-cases.js';
 
 /** Reads a sentence on its own as one paragraph. */
 export function claimsOf(text: string): Claim[] {
-  const unit: TextUnit = { flow: MappedText.of(text), role: 'paragraph', section: null, measure: null, lead: null, headings: [] };
+  const unit: TextUnit = {
+    flow: MappedText.of(text),
+    role: 'paragraph',
+    section: null,
+    measure: null,
+    lead: null,
+    headings: [],
+  };
   return readClaims({ units: [unit], analyses: [analyse(text)], tables: [] }).claims;
 }
 
@@ -31,7 +38,12 @@ describe('claims in prose', () => {
       return '';
     });
     const claims = claimsOf(text);
-    const got = places.map((at, i) => pick(claims.find((c) => c.number.start <= at && at < c.number.end), expected[i]!));
+    const got = places.map((at, i) =>
+      pick(
+        claims.find((c) => c.number.start <= at && at < c.number.end),
+        expected[i]!,
+      ),
+    );
     expect(got).toEqual(expected);
     expect(claims).toHaveLength(places.length);
   });

@@ -1,7 +1,7 @@
 import { amountNounEndings } from '../../language/german/money-nouns.js';
-import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
+import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
 import { after, before, type Scene } from './construction.js';
-import { isEmptyCarrier, isTimeNoun, type Named, named, resolve } from './named.js';
+import { isEmptyCarrier, type Named, named, resolve } from './named.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
@@ -13,10 +13,12 @@ export function behind(scene: Scene): Named | null {
 
 /** An attribute that fills in between number and noun: "drei vom Land geförderte Projekte". */
 function extended(scene: Scene, next: Chunk): Named | null {
-  if (next.kind !== 'Preposition' && next.kind !== 'Date' && next.kind !== 'Adjective' && next.kind !== 'Participle') return null;
+  if (next.kind !== 'Preposition' && next.kind !== 'Date' && next.kind !== 'Adjective' && next.kind !== 'Participle')
+    return null;
   const { chunks, text } = scene.reading;
   for (let i = next.index; i < chunks.length && i < next.index + 8; i++) {
     const here = chunks[i]!;
+    if (here.kind === 'Comma' && chunks[i - 1]?.kind === 'Adjective') continue;
     if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Open') return null;
     if (here.kind !== 'Phrase' || here.preposition || here.determiner) continue;
     const first = here.terms[0]!;
@@ -30,13 +32,21 @@ export function genitive(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const next = after(scene);
   if (!next) return null;
-  if (next.kind === 'Phrase' && next.determiner && /^(?:der|des|aller|dieser|dieses|ihrer|seiner|unserer|eines|einer|deren|dessen|beider)$/.test(next.determiner) && !isTimeNoun(next)) {
+  if (
+    next.kind === 'Phrase' &&
+    next.determiner &&
+    /^(?:der|des|aller|dieser|dieses|ihrer|seiner|unserer|eines|einer|deren|dessen|beider)$/.test(next.determiner) &&
+    !isTimeNoun(next)
+  ) {
     return resolve(scene.reading, next);
   }
   if (next.kind !== 'Determiner' || !/^(?:der|des|aller|dieser|ihrer|seiner)$/.test(next.normal)) return null;
   for (let i = next.index + 1; i < chunks.length && i < next.index + 8; i++) {
     const here = chunks[i]!;
-    if (here.kind === 'Phrase' && !isTimeNoun(here)) return here.preposition && here.preposition !== 'von' && !follows(chunks, here) ? null : resolve(scene.reading, here);
+    if (here.kind === 'Phrase' && !isTimeNoun(here))
+      return here.preposition && here.preposition !== 'von' && !follows(chunks, here)
+        ? null
+        : resolve(scene.reading, here);
     if (here.kind === 'Verb' || here.kind === 'Comma') return null;
   }
   return null;
@@ -54,7 +64,8 @@ export function prepositional(scene: Scene): Named | null {
   for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
     const here = chunks[i]!;
     if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
-    if (here.kind !== 'Quantity' && here.kind !== 'Determiner' && here.kind !== 'Adverb' && here.kind !== 'Adjective') return null;
+    if (here.kind !== 'Quantity' && here.kind !== 'Determiner' && here.kind !== 'Adverb' && here.kind !== 'Adjective')
+      return null;
   }
   return null;
 }
@@ -95,7 +106,7 @@ function governed(chunks: readonly Chunk[], index: number): Chunk | null {
   return null;
 }
 
-const amountNoun = new RegExp(`(?:${amountNounEndings.join('|')})$`);
+export const amountNoun = new RegExp(`(?:${amountNounEndings.join('|')})$`);
 
 /** The first noun of a chain of attributes: "Forderungen aus Darlehen", "Kosten der Unterkunft". */
 export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
@@ -106,9 +117,21 @@ export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
     if (head.genitive && previous?.kind === 'Phrase') head = previous;
     else if (head.preposition && previous?.kind === 'Preposition') {
       const outer = chunks[head.index - 2];
-      if (outer?.kind !== 'Phrase' || isTimeNoun(outer) || !amountNoun.test(outer.normal) || !/^(?:für|an|aus|zu|zur|zum|auf|gegen|der|durch|bei|im|in)$/.test(head.preposition)) return head;
+      if (
+        outer?.kind !== 'Phrase' ||
+        isTimeNoun(outer) ||
+        !amountNoun.test(outer.normal) ||
+        !/^(?:für|an|aus|zu|zur|zum|auf|gegen|der|durch|bei|im|in)$/.test(head.preposition)
+      )
+        return head;
       head = outer;
-    } else if (previous?.kind === 'Coordinator' && !head.preposition && chunks[head.index - 2]?.kind === 'Phrase' && chunks[head.index - 2]!.preposition) head = chunks[head.index - 2]!;
+    } else if (
+      previous?.kind === 'Coordinator' &&
+      !head.preposition &&
+      chunks[head.index - 2]?.kind === 'Phrase' &&
+      chunks[head.index - 2]!.preposition
+    )
+      head = chunks[head.index - 2]!;
     else return head;
   }
 }

@@ -1,6 +1,13 @@
+import {
+  type Chunk,
+  type Clause,
+  isSubjectPronoun,
+  isTimeNoun,
+  type SentenceReading,
+  subject,
+} from '../../language/phrases/index.js';
 import type { QuantityMention } from '../../model/index.js';
-import { type Chunk, type Clause, isSubjectPronoun, type SentenceReading, subject } from '../../language/phrases/index.js';
-import { isTimeNoun, type Named, resolve } from './named.js';
+import { type Named, resolve } from './named.js';
 
 /** What a construction looks at. */
 export interface Scene {
@@ -11,6 +18,8 @@ export interface Scene {
   clause: Clause;
   /** What the text was about before: the subject of the sentence or clause before. */
   topic: Named | null;
+  /** What a pronoun takes up from the sentence before. */
+  takenUp: (pronoun: string) => Named | null;
   /** Heads found for the numbers before this one in the sentence. */
   found: { chunk: Chunk; named: Named | null }[];
   /** Role in a change: "von 5 um 2 auf 7". */
@@ -36,7 +45,9 @@ export function before(chunks: readonly Chunk[], index: number): Chunk | undefin
 export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | null {
   const own = subject(clause);
   if (own && !isTimeNoun(own)) return resolve(scene.reading, own) ?? earlierSubject(scene, clause) ?? scene.topic;
-  if (clause.chunks.some(isSubjectPronoun)) return earlierSubject(scene, clause) ?? scene.topic;
+  const pronoun = clause.chunks.find(isSubjectPronoun);
+  if (pronoun) return earlierSubject(scene, clause) ?? scene.takenUp(pronoun.normal) ?? scene.topic;
+  if (clause.kind === 'coordinate' && clause.parent) return subjectOf(scene, clause.parent);
   if (clause.kind === 'bracket' && clause.parent) return subjectOf(scene, clause.parent);
   return earlierSubject(scene, clause) ?? scene.topic;
 }

@@ -1,6 +1,6 @@
 import { carriers } from '../../language/german/carrier-nouns.js';
+import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
-import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
 
 /** What a claim counts, measures or prices: a phrase and its head noun, in offsets of the text read. */
 export interface Named {
@@ -49,25 +49,30 @@ export function resolve(reading: SentenceReading, phrase: Chunk): Named | null {
 
 const complementPrepositions = new Set(['von', 'vom', 'an', 'am', 'bei', 'beim', 'unter', 'für']);
 
-/** The complement behind a carrier: its genitive, or the phrase behind a preposition, over numbers and times between. */
+/**
+ * The complement behind a carrier: the genitive right behind it, or the phrase behind a preposition, over numbers and times between
+ * ("ein Anteil von 26 % im Jahr 2020 bei den Rückführungen").
+ */
 export function complementOf(chunks: readonly Chunk[], index: number): Chunk | null {
-  let dangling = false;
+  const next = chunks[index + 1];
+  if (next?.kind === 'Phrase' && next.genitive) return next;
+  let dangling = next?.kind === 'Determiner';
   for (let i = index + 1; i < chunks.length && i <= index + 8; i++) {
     const here = chunks[i]!;
     if (here.kind === 'Phrase') {
       if (isTimeNoun(here)) continue;
-      if (here.genitive || dangling) return here;
+      if (dangling) return here;
       return here.preposition && complementPrepositions.has(here.preposition) ? here : null;
     }
-    if (here.kind === 'Determiner') dangling = true;
-    else if (here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Verb' || here.kind === 'Coordinator' || here.kind === 'Open') return null;
+    if (here.kind === 'Determiner' && chunks[i - 1]?.kind === 'Quantity') dangling = true;
+    else if (
+      here.kind === 'Comma' ||
+      here.kind === 'Colon' ||
+      here.kind === 'Verb' ||
+      here.kind === 'Coordinator' ||
+      here.kind === 'Open'
+    )
+      return null;
   }
   return null;
-}
-
-const timeNouns = /^(?:(?:haushalts|kalender|berichts|schul|kita-|kindergarten|planungs|vor|folge|geschäfts|wirtschafts|rechnungs|förder)?jahr(?:e|en|es|s)?|zeitraum|zeitraums|berichtszeitraum|monat(?:e|en|s)?|quartal|halbjahr|jahresende|jahresbeginn|stichtag|ende|anfang|mitte|beginn|zeit|tag(?:e|en|es)?|wahlperiode|legislaturperiode)$/;
-
-/** Nouns of time name when, not what. */
-export function isTimeNoun(phrase: Chunk): boolean {
-  return timeNouns.test(phrase.normal);
 }

@@ -1,5 +1,6 @@
 import type { ProseClaim } from '../draft.js';
 import type { RelationDraft } from './draft.js';
+import { stem } from './stem.js';
 
 /** "von 229.504 um 21 % auf 292.672 gestiegen": the numbers of one clause by their roles; what is not stated may stand in the sentence before. */
 export function changes(claims: readonly ProseClaim[]): RelationDraft[] {
@@ -16,9 +17,14 @@ export function changes(claims: readonly ProseClaim[]): RelationDraft[] {
     const emit = (one: number | null) => {
       const ends = [source, one, target].filter((x): x is number => x !== null);
       relations.push({
-        type: 'change', direction, rule: `change/${change ? (change.noun ? 'noun' : 'verb') : 'sign'}`,
-        from: source, by: one, to: target,
-        start: Math.min(...ends.map((i) => claims[i]!.draft.start)), end: Math.max(...ends.map((i) => claims[i]!.draft.end)),
+        type: 'change',
+        direction,
+        rule: `change/${change ? (change.noun ? 'noun' : 'verb') : 'sign'}`,
+        from: source,
+        by: one,
+        to: target,
+        start: Math.min(...ends.map((i) => claims[i]!.draft.start)),
+        end: Math.max(...ends.map((i) => claims[i]!.draft.end)),
       });
     };
     if (by.length) by.forEach(emit);
@@ -58,8 +64,17 @@ function amountOf(claims: readonly ProseClaim[], group: readonly number[], by: r
   const change = by[0];
   if (change === undefined) return null;
   const here = claims[change]!;
-  const sameSentence = claims.map((c, i) => ({ c, i })).filter(({ c }) => c.unit === here.unit && c.sentence === here.sentence);
-  const hit = sameSentence.find(({ c, i }) => i !== change && c.draft.kind !== 'change' && c.role !== 'from' && sameHead(c, here) && (group.includes(i) || i < change));
+  const sameSentence = claims
+    .map((c, i) => ({ c, i }))
+    .filter(({ c }) => c.unit === here.unit && c.sentence === here.sentence);
+  const hit = sameSentence.find(
+    ({ c, i }) =>
+      i !== change &&
+      c.draft.kind !== 'change' &&
+      c.role !== 'from' &&
+      sameHead(c, here) &&
+      (group.includes(i) || i < change),
+  );
   return hit ? hit.i : null;
 }
 
@@ -82,16 +97,16 @@ function carriedOver(claims: readonly ProseClaim[], first: number, target: numbe
   for (let i = first - 1; i >= 0 && claims[i]!.unit === here.unit && claims[i]!.sentence === here.sentence - 1; i--) {
     const other = claims[i]!;
     const same = other.draft.unit.code === here.draft.unit.code && sameHead(other, here);
-    if (same && (other.role === 'to' || other.draft.kind !== 'change') && other.draft.period?.edtf !== here.draft.period?.edtf) return i;
+    if (
+      same &&
+      (other.role === 'to' || other.draft.kind !== 'change') &&
+      other.draft.period?.edtf !== here.draft.period?.edtf
+    )
+      return i;
   }
   return null;
 }
 
 function sameHead(a: ProseClaim, b: ProseClaim): boolean {
   return a.named !== null && b.named !== null && stem(a.named.head) === stem(b.named.head);
-}
-
-/** A noun without the endings of case and number, for comparing heads. */
-export function stem(noun: string): string {
-  return noun.toLowerCase().replace(/(?:en|er|es|e|n|s)$/, '').replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
 }

@@ -11,8 +11,12 @@ export function parts(claims: readonly ProseClaim[]): RelationDraft[] {
     if (!whole) return;
     const other = claims[whole.index]!;
     relations.push({
-      type: 'part', part: i, whole: whole.index, rule: whole.rule,
-      start: Math.min(claim.draft.start, other.draft.start), end: Math.max(claim.draft.end, other.draft.end),
+      type: 'part',
+      part: i,
+      whole: whole.index,
+      rule: whole.rule,
+      start: Math.min(claim.draft.start, other.draft.start),
+      end: Math.max(claim.draft.end, other.draft.end),
     });
   });
   return relations;
@@ -24,19 +28,30 @@ type Whole = { index: number; rule: string } | null;
 function partitive(claims: readonly ProseClaim[], i: number): Whole {
   const here = claims[i]!;
   const next = claims[i + 1];
-  if (!next || next.reading !== here.reading || here.draft.unit.code !== next.draft.unit.code || here.role !== null) return null;
+  if (!next || next.reading !== here.reading || here.draft.unit.code !== next.draft.unit.code || here.role !== null)
+    return null;
   const between = here.reading.chunks.slice(here.chunk.index + 1, next.chunk.index);
   if (between.length === 0 || between.length > 3) return null;
   const first = between[0]!;
-  const partitiveWord = (first.kind === 'Determiner' && /^(?:der|des|dieser|ihrer)$/.test(first.normal)) || (first.kind === 'Preposition' && /^(?:von|aus)$/.test(first.normal));
-  if (!partitiveWord || !between.slice(1).every((c) => c.kind === 'Adjective' || c.kind === 'Participle' || c.kind === 'Adverb' || c.kind === 'Determiner')) return null;
+  const partitiveWord =
+    (first.kind === 'Determiner' && /^(?:der|des|dieser|ihrer)$/.test(first.normal)) ||
+    (first.kind === 'Preposition' && /^(?:von|aus)$/.test(first.normal));
+  if (
+    !partitiveWord ||
+    !between
+      .slice(1)
+      .every((c) => c.kind === 'Adjective' || c.kind === 'Participle' || c.kind === 'Adverb' || c.kind === 'Determiner')
+  )
+    return null;
   return isSmaller(here, next) ? { index: i + 1, rule: 'part/partitive' } : null;
 }
 
 /** A number behind "davon" or "darunter" is part of the last one before that can hold it; those listed with it belong to the same whole. */
 function marked(claims: readonly ProseClaim[], i: number): Whole {
   const here = claims[i]!;
-  const word = here.reading.chunks.findLast((c) => c.index < here.chunk.index && partWords.test(c.normal) && !sentenceBreak(here, c.index));
+  const word = here.reading.chunks.findLast(
+    (c) => c.index < here.chunk.index && partWords.test(c.normal) && !sentenceBreak(here, c.index),
+  );
   if (!word) return null;
   for (let k = i - 1; k >= 0 && claims[k]!.unit === here.unit && claims[k]!.sentence >= here.sentence - 1; k--) {
     const other = claims[k]!;
@@ -49,7 +64,9 @@ function marked(claims: readonly ProseClaim[], i: number): Whole {
 
 /** A colon or a new main clause ends the reach of "davon". */
 function sentenceBreak(here: ProseClaim, from: number): boolean {
-  return here.reading.chunks.slice(from, here.chunk.index).some((c) => c.kind === 'Subordinator' || c.kind === 'Relative');
+  return here.reading.chunks
+    .slice(from, here.chunk.index)
+    .some((c) => c.kind === 'Subordinator' || c.kind === 'Relative');
 }
 
 /** "Unter den 546 Fällen waren 41", "Von den 546 Fällen wurden 41 …". */
@@ -59,9 +76,20 @@ function under(claims: readonly ProseClaim[], i: number): Whole {
     const other = claims[k]!;
     const { chunks } = other.reading;
     const before = chunks[other.chunk.index - 1];
-    const governor = before?.kind === 'Determiner' || before?.kind === 'Adverb' ? chunks[other.chunk.index - 2] : before;
-    const opens = governor?.kind === 'Preposition' && /^(?:unter|von)$/.test(governor.normal) && (governor.index === 0 || governor.normal === 'unter');
-    if (opens && before?.kind === 'Determiner' && comparable(here, other) && isSmaller(here, other) && here.role === null) return { index: k, rule: `part/${governor.normal}` };
+    const governor =
+      before?.kind === 'Determiner' || before?.kind === 'Adverb' ? chunks[other.chunk.index - 2] : before;
+    const opens =
+      governor?.kind === 'Preposition' &&
+      /^(?:unter|von)$/.test(governor.normal) &&
+      (governor.index === 0 || governor.normal === 'unter');
+    if (
+      opens &&
+      before?.kind === 'Determiner' &&
+      comparable(here, other) &&
+      isSmaller(here, other) &&
+      here.role === null
+    )
+      return { index: k, rule: `part/${governor.normal}` };
   }
   return null;
 }
@@ -73,5 +101,7 @@ function comparable(part: ProseClaim, whole: ProseClaim): boolean {
 
 function isSmaller(part: ProseClaim, whole: ProseClaim): boolean {
   if (part.draft.unit.code !== whole.draft.unit.code) return true;
-  return part.draft.value !== null && whole.draft.value !== null && Math.abs(part.draft.value) <= Math.abs(whole.draft.value);
+  return (
+    part.draft.value !== null && whole.draft.value !== null && Math.abs(part.draft.value) <= Math.abs(whole.draft.value)
+  );
 }

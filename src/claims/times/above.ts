@@ -6,7 +6,15 @@ export function timeAbove(text: string, mentions: readonly Mention[]): Time | nu
   for (let i = mentions.length - 1; i >= 0; i--) {
     const date = mentions[i]!;
     if (date.type !== 'date' || isPaperDate(text, date)) continue;
-    return { edtf: date.edtf, startDate: date.startDate, endDate: date.endDate, start: date.start, end: date.end, text: date.text, rule: 'time/above' };
+    return {
+      edtf: date.edtf,
+      startDate: date.startDate,
+      endDate: date.endDate,
+      start: date.start,
+      end: date.end,
+      text: date.text,
+      rule: 'time/above',
+    };
   }
   return null;
 }

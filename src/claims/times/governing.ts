@@ -1,5 +1,5 @@
+import { type Chunk, type Clause, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
 import type { DateLikeMention } from '../../model/index.js';
-import type { Chunk, Clause, SentenceReading } from '../../language/phrases/index.js';
 
 /** The time of a claim, as the date that says it, and how it was found. */
 export interface Time {
@@ -31,12 +31,19 @@ export interface TimeScene {
 
 /** The date of the sentence that governs a number, or null. */
 export function governingTime(scene: TimeScene): Time | null {
-  return attached(scene) ?? distributed(scene) ?? inClause(scene, scene.clause) ?? inherited(scene);
+  return (
+    attached(scene) ?? difference(scene) ?? distributed(scene) ?? inClause(scene, scene.clause) ?? inherited(scene)
+  );
 }
 
 function toTime({ chunk, date }: Candidate, rule: string, reading: SentenceReading): Time {
   const open = openFrom(reading, chunk);
-  const edtf = open === 'since' && isPoint(date) ? `${date.edtf}/..` : open === 'until' && isPoint(date) ? `../${date.edtf}` : date.edtf;
+  const edtf =
+    open === 'since' && isPoint(date)
+      ? `${date.edtf}/..`
+      : open === 'until' && isPoint(date)
+        ? `../${date.edtf}`
+        : date.edtf;
   return {
     edtf,
     startDate: open === 'until' ? null : date.startDate,
@@ -89,6 +96,16 @@ function attached({ reading, chunk, quantities }: TimeScene): Time | null {
   return toTime(own, 'time/attached', reading);
 }
 
+/** "von 2,9 Mio. Euro im Jahr 2019 um 20,7 % auf 3,5 Mio. Euro im Jahr 2020": a difference is reached when its result is. */
+function difference(scene: TimeScene): Time | null {
+  if (scene.role !== 'by') return null;
+  const after = scene.quantities.filter(
+    (q) => q.index > scene.chunk.index && scene.reading.clauseOf[q.index] === scene.clause,
+  );
+  const result = after.find((q) => q.preposition === 'auf');
+  return result ? attached({ ...scene, chunk: result, role: 'to' }) : null;
+}
+
 /** "2020 und 2021 … 26 % bzw. 24 %": as many numbers joined as dates named; "jeweils" gives all dates to each. */
 function distributed(scene: TimeScene): Time | null {
   const { reading, chunk } = scene;
@@ -109,7 +126,13 @@ function joined(reading: SentenceReading, chunk: Chunk): Chunk[] {
   const linked = (from: number, step: 1 | -1) => {
     let i = from + step;
     let glue = false;
-    while (chunks[i] && (chunks[i]!.kind === 'Coordinator' || chunks[i]!.kind === 'Comma' || chunks[i]!.kind === 'Adverb' || chunks[i]!.kind === 'Preposition')) {
+    while (
+      chunks[i] &&
+      (chunks[i]!.kind === 'Coordinator' ||
+        chunks[i]!.kind === 'Comma' ||
+        chunks[i]!.kind === 'Adverb' ||
+        chunks[i]!.kind === 'Preposition')
+    ) {
       glue ||= chunks[i]!.kind === 'Coordinator' || chunks[i]!.kind === 'Comma';
       i += step;
     }
@@ -133,8 +156,9 @@ function inClause(scene: TimeScene, clause: Clause): Time | null {
   return best ? toTime(best, 'time/clause', scene.reading) : null;
 }
 
-/** From the clause that this one hangs on, or the one before it in the sentence. */
+/** From the clause that this one hangs on, or the one before it in the sentence; a clause with a time of its own takes none over. */
 function inherited(scene: TimeScene): Time | null {
+  if (scene.clause.chunks.some((c) => c.kind === 'Phrase' && isTimeNoun(c))) return null;
   const all = scene.reading.clauses;
   for (let parent = scene.clause.parent; parent; parent = parent.parent) {
     const time = inClause(scene, parent);
@@ -153,7 +177,13 @@ function candidates(scene: TimeScene, clause: Clause): Candidate[] {
   const found: Candidate[] = [];
   for (const chunk of clause.chunks) {
     const c = candidate(chunk);
-    if (!c || isComparison(scene.reading, chunk) || isAttribute(scene.reading, chunk) || isDocumentDate(scene.reading, c)) continue;
+    if (
+      !c ||
+      (scene.role !== 'from' && isComparison(scene.reading, chunk)) ||
+      isAttribute(scene.reading, chunk) ||
+      isDocumentDate(scene.reading, c)
+    )
+      continue;
     if (takenByOther(scene, chunk)) continue;
     found.push(c);
   }
@@ -165,7 +195,10 @@ function candidate(chunk: Chunk | undefined): Candidate | null {
 }
 
 function isTimePhrase(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'Phrase' && /(?:jahr|jahre|jahren|jahres|zeitraum|monat|quartal|ende|anfang|mitte)$/.test(chunk.normal);
+  return (
+    chunk?.kind === 'Phrase' &&
+    /(?:jahr|jahre|jahren|jahres|zeitraum|monat|quartal|ende|anfang|mitte)$/.test(chunk.normal)
+  );
 }
 
 /** "gegenüber 2016", "im Vergleich zum Jahr 2016", "als 2019": that is what is compared with. */
@@ -175,6 +208,7 @@ function isComparison(reading: SentenceReading, date: Chunk): boolean {
     const here = chunks[i]!;
     if (here.kind === 'Preposition' && here.normal === 'gegenüber') return true;
     if (here.normal === 'als' || here.normal === 'vergleich') return true;
+    if (here.kind === 'Phrase' && here.preposition === 'gegenüber') return true;
     if (here.kind === 'Preposition' && /^(?:zu|zum|mit|im|in)$/.test(here.normal)) continue;
     if (here.kind !== 'Determiner' && !isTimePhrase(here)) return false;
   }

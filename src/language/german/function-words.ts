@@ -33,7 +33,9 @@ export const prepositions = words(`
   während wegen wider zu zufolge zugunsten zulasten zum zur zuzüglich zwecks zwischen angesichts bzgl ggü`);
 
 /** Words that join equal parts. */
-export const coordinators = words('und oder sowie bzw bzw. beziehungsweise sondern aber u. sowohl wie als denn doch noch');
+export const coordinators = words(
+  'und oder sowie bzw bzw. beziehungsweise sondern aber u. sowohl wie als denn doch noch',
+);
 
 /** Words that open a subordinate clause, which ends in its finite verb. */
 export const subordinators = words(

@@ -67,13 +67,32 @@ function make(index: number, terms: readonly Term[], isPhrase: boolean, depth: n
 
 /** Links a chunk to the preposition or the phrase before it. */
 function attach(chunks: readonly Chunk[], here: Chunk): void {
-  if (here.kind !== 'Phrase' && here.kind !== 'Quantity' && here.kind !== 'Date' && here.kind !== 'Pronoun' && here.kind !== 'Relative') return;
+  if (
+    here.kind !== 'Phrase' &&
+    here.kind !== 'Quantity' &&
+    here.kind !== 'Date' &&
+    here.kind !== 'Pronoun' &&
+    here.kind !== 'Relative'
+  )
+    return;
   let before = here.index - 1;
   // "von zunächst rd. 30", "auf insgesamt 5"; "von drei neuen Stellen": the number stands between preposition and phrase.
-  while (before >= 0 && (chunks[before]!.kind === 'Adverb' || chunks[before]!.kind === 'Adjective' || chunks[before]!.kind === 'Determiner')) before--;
+  while (
+    before >= 0 &&
+    (chunks[before]!.kind === 'Adverb' || chunks[before]!.kind === 'Adjective' || chunks[before]!.kind === 'Determiner')
+  )
+    before--;
   const governor = chunks[before];
-  if (governor?.kind === 'Preposition') here.preposition = governor.normal;
-  else if (here.kind === 'Phrase' && governor?.kind === 'Quantity' && governor.preposition && before === here.index - 1 && !here.determiner) {
+  // "um rund 30": the number's own words may begin with the preposition.
+  if (here.kind === 'Quantity' && /^um\s/i.test(here.terms[0]!.text)) here.preposition = 'um';
+  else if (governor?.kind === 'Preposition') here.preposition = governor.normal;
+  else if (
+    here.kind === 'Phrase' &&
+    governor?.kind === 'Quantity' &&
+    governor.preposition &&
+    before === here.index - 1 &&
+    !here.determiner
+  ) {
     here.preposition = governor.preposition;
   } else if (here.kind === 'Phrase' && governor && before === here.index - 1) {
     here.genitive = isGenitive(here, governor);
@@ -81,7 +100,11 @@ function attach(chunks: readonly Chunk[], here: Chunk): void {
 }
 
 function isGenitive(here: Chunk, governor: Chunk): boolean {
-  return governor.kind === 'Phrase' && here.determiner !== null && genitiveDeterminers.has(here.determiner);
+  if (governor.kind !== 'Phrase') return false;
+  if (here.determiner) return genitiveDeterminers.has(here.determiner);
+  // "Förderung zwischenstaatlicher Zusammenarbeit": without an article the adjective shows the genitive.
+  const first = here.terms[0]!;
+  return first.tag === 'Adjective' && first.normal.endsWith('er') && here.terms.length > 1;
 }
 
 /** Whether a phrase may be the subject of its clause: no preposition, no genitive, no form that cannot be nominative. */

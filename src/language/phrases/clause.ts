@@ -1,4 +1,5 @@
 import { type Chunk, mayBeSubject } from './chunk.js';
+import { isTimeNoun } from './time-nouns.js';
 
 /** A clause of a sentence with the chunks that are its own: an embedded clause does not belong to the one around it. */
 export interface Clause {
@@ -14,7 +15,9 @@ export interface Clause {
 export function clauses(chunks: readonly Chunk[]): Clause[] {
   const reader = new ClauseReader(chunks);
   for (let i = 0; i < chunks.length; i++) reader.read(i);
-  return reader.clauses.filter((clause) => clause.chunks.length > 0);
+  return reader.clauses
+    .filter((clause) => clause.chunks.length > 0)
+    .sort((a, b) => a.chunks[0]!.index - b.chunks[0]!.index);
 }
 
 class ClauseReader {
@@ -43,7 +46,12 @@ class ClauseReader {
 
   private comma(i: number): void {
     const next = this.chunks[i + 1];
-    const relative = next?.kind === 'Relative' ? next : next?.kind === 'Preposition' && this.chunks[i + 2]?.kind === 'Relative' ? this.chunks[i + 2] : null;
+    const relative =
+      next?.kind === 'Relative'
+        ? next
+        : next?.kind === 'Preposition' && this.chunks[i + 2]?.kind === 'Relative'
+          ? this.chunks[i + 2]
+          : null;
     const inBracket = this.current.kind === 'bracket';
     if (relative) {
       const antecedent = lastPhrase(this.chunks, i);
@@ -65,7 +73,8 @@ class ClauseReader {
     for (let k = i + 1; k < this.chunks.length; k++) {
       const { kind } = this.chunks[k]!;
       if (kind === 'Verb') return true;
-      if (kind === 'Comma' || kind === 'Colon' || kind === 'Open' || kind === 'Coordinator' || kind === 'Subordinator') return false;
+      if (kind === 'Comma' || kind === 'Colon' || kind === 'Open' || kind === 'Coordinator' || kind === 'Subordinator')
+        return false;
     }
     return false;
   }
@@ -89,7 +98,7 @@ function hasVerb(clause: Clause): boolean {
 function lastPhrase(chunks: readonly Chunk[], comma: number): Chunk | null {
   for (let i = comma - 1; i >= 0; i--) {
     const here = chunks[i]!;
-    if (here.kind === 'Phrase') return here;
+    if (here.kind === 'Phrase' && !isTimeNoun(here)) return here;
     if (here.kind === 'Comma' || here.kind === 'Colon') return null;
   }
   return null;
@@ -97,11 +106,36 @@ function lastPhrase(chunks: readonly Chunk[], comma: number): Chunk | null {
 
 /** The subject of a clause as far as form and order tell: the first phrase that can be nominative. */
 export function subject(clause: Clause): Chunk | null {
-  const own = clause.chunks.find((c) => mayBeSubject(c) && !isPredicate(clause, c));
+  const plural = isPlural(clause);
+  const own = clause.chunks.find(
+    (c) => mayBeSubject(c) && !isTimeNoun(c) && !isPredicate(clause, c) && !(plural && isSingular(c)),
+  );
   if (own) return own;
   if (clause.kind === 'relative') return clause.antecedent;
-  if (clause.kind === 'coordinate' && clause.parent && !clause.chunks.some(isSubjectPronoun)) return subject(clause.parent);
+  if (clause.kind === 'coordinate' && clause.parent && !clause.chunks.some(isSubjectPronoun))
+    return subject(clause.parent);
   return null;
+}
+
+/** Whether the finite verb of a clause is plural; its first verb tells. */
+function isPlural(clause: Clause): boolean {
+  const verb = clause.chunks.find((c) => c.kind === 'Verb');
+  return verb !== undefined && /(?:^sind|en)$/.test(verb.normal) && !/^(?:werden|worden|haben|sein)$/.test(verb.normal);
+}
+
+/** Whether a phrase cannot be plural: by its article, or by an ending that no plural has. */
+function isSingular({ determiner, normal }: Chunk): boolean {
+  if (determiner) return /^(?:das|dieses|jenes|ein|eine|kein|jeder|jede|jedes|der|dieser|sein|ihr)$/.test(determiner);
+  return !/(?:e|n|r|s|l)$/.test(normal);
+}
+
+/** Whether a pronoun can take up a phrase: "sie" no masculine or neuter singular, "er" and "es" no plural. */
+export function canTakeUp(pronoun: string, { determiner }: Chunk): boolean {
+  if (!determiner) return pronoun === 'sie' || pronoun === 'diese';
+  if (pronoun === 'sie' || pronoun === 'diese')
+    return !/^(?:das|dieses|ein|dem|des|einem|eines|sein|kein)$/.test(determiner) && determiner !== 'der';
+  if (pronoun === 'er' || pronoun === 'dieser') return !/^(?:die|das|eine|diese|dieses)$/.test(determiner);
+  return !/^(?:die|eine|diese)$/.test(determiner);
 }
 
 export function isSubjectPronoun(c: Chunk): boolean {

@@ -15,7 +15,13 @@ export interface SentenceReading {
 }
 
 /** Reads one sentence; `tokens` and `mentions` are those that lie in it. */
-export function readSentence(text: string, start: number, end: number, tokens: readonly Piece[], mentions: readonly Mention[]): SentenceReading {
+export function readSentence(
+  text: string,
+  start: number,
+  end: number,
+  tokens: readonly Piece[],
+  mentions: readonly Mention[],
+): SentenceReading {
   const chunks = chunk(tagSentence(text, tokens, mentions));
   const parts = clauses(chunks);
   const clauseOf: (Clause | undefined)[] = [];

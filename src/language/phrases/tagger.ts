@@ -43,10 +43,25 @@ function cut(text: string, tokens: readonly Piece[], mentions: readonly Mention[
       continue;
     }
     const word = text.slice(token.start, token.end);
+    // "Bau- und Liegenschaftsbetrieb": the whole word behind stands for both.
+    const joined = truncated(text, tokens, i, word);
+    if (joined) {
+      i += joined;
+      continue;
+    }
     const tag = firstGuess(word, token.start, text);
     if (tag) terms.push(term(word, tag, token.start, token.end));
   }
   return terms;
+}
+
+/** How many tokens to pass over from a word cut short by a hyphen to the whole word that it shares its end with. */
+function truncated(text: string, tokens: readonly Piece[], i: number, word: string): number {
+  const glued = word.endsWith('-');
+  const next = tokens[i + (glued ? 1 : 2)];
+  if (!glued && !(text[tokens[i]!.end] === '-' && text[tokens[i]!.end + 1] === ' ')) return 0;
+  if (!next || !/^\p{Lu}/u.test(word) || !/^(?:und|oder|sowie|bzw)$/.test(text.slice(next.start, next.end))) return 0;
+  return glued ? 1 : 2;
 }
 
 function mentionTag(mention: Mention): Tag {
@@ -58,7 +73,18 @@ function mentionTag(mention: Mention): Tag {
 }
 
 const marks: Readonly<Record<string, Tag>> = {
-  ',': 'Comma', ';': 'Comma', ':': 'Colon', '(': 'Open', '[': 'Open', ')': 'Close', ']': 'Close', '–': 'Dash', '—': 'Dash', '-': 'Dash', '/': 'Coordinator', '&': 'Coordinator',
+  ',': 'Comma',
+  ';': 'Comma',
+  ':': 'Colon',
+  '(': 'Open',
+  '[': 'Open',
+  ')': 'Close',
+  ']': 'Close',
+  '–': 'Dash',
+  '—': 'Dash',
+  '-': 'Dash',
+  '/': 'Coordinator',
+  '&': 'Coordinator',
 };
 
 function firstGuess(word: string, start: number, text: string): Tag | null {
@@ -68,6 +94,9 @@ function firstGuess(word: string, start: number, text: string): Tag | null {
     if (word === '-' && /\p{L}/u.test(text[start - 1] ?? '')) return null;
     return marks[word] ?? (/[\p{L}\p{N}]/u.test(word) ? 'Other' : null);
   }
+  const compound = word.lastIndexOf('-');
+  // "NRW-weite", "GARP-geförderten": the last part decides, and it is no noun.
+  if (compound > 0 && /^\p{Ll}/u.test(word.slice(compound + 1))) return 'Other';
   const upper = word[0] !== word[0]!.toLowerCase();
   const lower = upper ? word.toLowerCase() : word;
   const closed = closedClass(lower);
@@ -100,8 +129,10 @@ function settle(terms: Term[], i: number): void {
   if (here.tag !== 'Noun') return;
   const next = terms[i + 1];
   if (next?.tag !== 'Noun' || /^\p{Lu}{2}/u.test(here.text)) return;
-  if (adjectiveSuffix.test(here.normal) || (i === 0 && adjectiveEnding.test(here.normal) && here.normal.length > 3)) retag(here, 'Adjective');
-  else if (adjectiveEnding.test(here.normal) && agrees(terms[i - 1], here) && !looksNominal(here.normal)) retag(here, 'Adjective');
+  if (adjectiveSuffix.test(here.normal) || (i === 0 && adjectiveEnding.test(here.normal) && here.normal.length > 3))
+    retag(here, 'Adjective');
+  else if (adjectiveEnding.test(here.normal) && agrees(terms[i - 1]) && !looksNominal(here.normal))
+    retag(here, 'Adjective');
 }
 
 /** Endings of nouns that end like adjectives. */
@@ -111,25 +142,48 @@ function looksNominal(lower: string): boolean {
   );
 }
 
-function agrees(before: Term | undefined, here: Term): boolean {
+function agrees(before: Term | undefined): boolean {
   if (!before) return true;
   if (before.tag === 'Determiner' || before.tag === 'Adjective') return true;
-  return (before.tag === 'Quantity' || before.tag === 'Preposition') && /(?:e|en|er)$/.test(here.normal);
+  return before.tag === 'Ordinal';
 }
 
 /** Lower-case words of no closed class, from the right: an adjective stands before a noun or another adjective. */
 function settleLowerCase(terms: Term[], i: number): void {
   const here = terms[i]!;
-  if (here.tag !== 'Other' || here.text[0] !== here.normal[0] || !/\p{Ll}/u.test(here.text[0]!)) return;
+  if (here.tag === 'Noun' && terms[i + 1]?.text === '/' && terms[i + 2]?.tag === 'Adjective') {
+    // "REAG/GARP-geförderte Ausreisen"
+    retag(here, 'Adjective');
+    retag(terms[i + 1]!, 'Adjective');
+    return;
+  }
+  if (here.tag !== 'Other' || !/\p{L}/u.test(here.text[0]!)) return;
   const next = terms[i + 1];
   const lower = here.normal;
   const before = terms[i - 1];
-  const inPhrase = next && (next.tag === 'Noun' || next.tag === 'Adjective' || (next.tag === 'Coordinator' && terms[i + 2]?.tag === 'Adjective'));
-  if (adjectiveEnding.test(lower) && inPhrase && !(finiteVerbs.has(lower) && before?.tag !== 'Determiner' && before?.tag !== 'Adjective')) {
+  const inPhrase =
+    next &&
+    (next.tag === 'Noun' ||
+      next.tag === 'Adjective' ||
+      (next.tag === 'Coordinator' && terms[i + 2]?.tag === 'Adjective'));
+  if (
+    adjectiveEnding.test(lower) &&
+    inPhrase &&
+    !(finiteVerbs.has(lower) && before?.tag !== 'Determiner' && before?.tag !== 'Adjective')
+  ) {
     retag(here, 'Adjective');
-  } else if (adjectiveEnding.test(lower) && next?.tag === 'Quantity' && (before?.tag === 'Determiner' || before?.tag === 'Preposition') && !finiteVerbs.has(lower)) {
+  } else if (
+    adjectiveEnding.test(lower) &&
+    next?.tag === 'Quantity' &&
+    (before?.tag === 'Determiner' || before?.tag === 'Preposition') &&
+    !finiteVerbs.has(lower)
+  ) {
     retag(here, 'Adjective');
-  } else if (/^(?:\p{Ll}{0,12})ge\p{Ll}{2,}(?:t|en)$/u.test(lower) || /^(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,}t$/u.test(lower) || lower.endsWith('iert')) {
+  } else if (
+    /^(?:\p{Ll}{0,12})ge\p{Ll}{2,}(?:t|en)$/u.test(lower) ||
+    /^(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,}t$/u.test(lower) ||
+    lower.endsWith('iert')
+  ) {
     retag(here, finiteVerbs.has(lower) ? 'Verb' : 'Participle');
   } else if (finiteVerbs.has(lower) || /(?:te|ten|t|en)$/.test(lower)) {
     retag(here, 'Verb');
@@ -157,7 +211,8 @@ function endsInVerb(terms: readonly Term[], from: number): boolean {
     const { tag } = terms[i]!;
     if (tag === 'Open') depth++;
     else if (tag === 'Close') depth--;
-    else if (depth === 0 && (tag === 'Comma' || tag === 'Dash' || tag === 'Colon')) return i - 1 > from && isVerbal(terms[i - 1]!);
+    else if (depth === 0 && (tag === 'Comma' || tag === 'Dash' || tag === 'Colon'))
+      return i - 1 > from && isVerbal(terms[i - 1]!);
   }
   const last = terms.at(-1);
   return last !== undefined && isVerbal(last);
