@@ -11,6 +11,20 @@ export const cliWords = {
   },
   'cli.file.EISDIR': { en: 'This is a folder, not a file.', de: 'Das ist ein Ordner, keine Datei.' },
   'cli.file.EMFILE': { en: 'Too many files are open.', de: 'Zu viele Dateien sind geöffnet.' },
+  'cli.file.timeout': {
+    en: 'Reading it took longer than {seconds} seconds.',
+    de: 'Das Einlesen dauerte länger als {seconds} Sekunden.',
+  },
+  'cli.file.crashed': {
+    en: 'Reading it brought the worker down: {reason}',
+    de: 'Das Einlesen hat den Arbeits-Thread beendet: {reason}',
+  },
+  'cli.file.unsupported': {
+    en: 'It is not a text, Markdown or PDF file.',
+    de: 'Das ist keine Text-, Markdown- oder PDF-Datei.',
+  },
+  'cli.file.twice': { en: 'It was given before.', de: 'Sie wurde schon genannt.' },
+  'cli.file.no-match': { en: 'No file matches.', de: 'Keine Datei passt darauf.' },
   'cli.usage.unknown-command': {
     en: 'There is no command "{name}". Commands: {commands}. See vorlage --help.',
     de: 'Den Befehl „{name}“ gibt es nicht. Befehle: {commands}. Siehe vorlage --help.',

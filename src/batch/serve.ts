@@ -1,0 +1,103 @@
+import { performance } from 'node:perf_hooks';
+import { type CsvDialect, toNdjson } from '../export/index.js';
+import type { Vorlage } from '../model/index.js';
+import { createSerialiser, type Serialiser } from './formats.js';
+import { type Document, type Reading, readDocument } from './read-document.js';
+import type { Part, ReportLine, Settings, Task, Work } from './work.js';
+
+/** Reads some inputs and gives their results as bytes, ready to be written: the work of a worker. */
+export async function serve({ works, settings, progress }: Task): Promise<Part> {
+  const serialiser = await serialiserOf(settings);
+  const current = new Int32Array(progress);
+  const part: Part = { reports: [], sizes: [], data: [] };
+  const texts: string[][] = serialiser.streams.map(() => []);
+  for (const [index, work] of works.entries()) {
+    Atomics.store(current, 0, index);
+    const begin = performance.now();
+    const reading = await read(work, settings);
+    const chunks = chunksOf(work, reading, settings, serialiser);
+    part.reports.push(reportLine(work, reading, chunks !== null, performance.now() - begin));
+    part.sizes.push(texts.map((_, stream) => Buffer.byteLength(chunks?.[stream] ?? '')));
+    for (const [stream, text] of texts.entries()) text.push(chunks?.[stream] ?? '');
+  }
+  // Encoded here and handed over without a copy, so that the main thread only writes.
+  const encoder = new TextEncoder();
+  part.data = texts.map((text) => encoder.encode(text.join('')));
+  return part;
+}
+
+/** Serialisers by format and dialect: the CSV library is loaded once a thread. */
+const serialisers = new Map<string, Promise<Serialiser>>();
+
+function serialiserOf({ format, dialect }: Settings): Promise<Serialiser> {
+  const key = `${format} ${dialect}`;
+  const known = serialisers.get(key);
+  if (known) return known;
+  const made = make(format, dialect);
+  serialisers.set(key, made);
+  return made;
+}
+
+function make(format: Settings['format'], dialect: CsvDialect): Promise<Serialiser> {
+  return createSerialiser(format === 'envelope' ? 'ndjson' : format, dialect);
+}
+
+async function read({ path, text, skip, broken }: Work, settings: Settings): Promise<Reading> {
+  const error = skip ?? broken ?? null;
+  if (error) return { status: skip ? 'skipped' : 'failed', sha256: null, source: '', vorlage: null, error };
+  const document: Document = text === undefined ? { path: path! } : path === undefined ? { text } : { text, path };
+  return readDocument(document, {
+    lang: settings.lang,
+    includeText: settings.includeText,
+    referenceDate: settings.referenceDate ?? undefined,
+  });
+}
+
+/** What an input adds to each stream; `null` where it has no result. */
+function chunksOf(work: Work, reading: Reading, settings: Settings, serialiser: Serialiser): string[] | null {
+  if (settings.format === 'envelope') return [toNdjson([envelope(work, reading)])];
+  const { vorlage, source, status } = reading;
+  return vorlage && status !== 'failed' ? serialiser.chunks({ vorlage, source }) : null;
+}
+
+/** A line of `vorlage pipe`. */
+function envelope({ id, path }: Work, { status, error, vorlage }: Reading): Record<string, unknown> {
+  return {
+    id: id ?? path ?? null,
+    ...(path === undefined ? {} : { path }),
+    status,
+    ...(error ? { error } : {}),
+    ...(vorlage && status !== 'failed' ? { vorlage } : {}),
+  };
+}
+
+/** The line of the report for an input. */
+export function reportLine(
+  { path }: Work,
+  { status, sha256, vorlage, error }: Pick<Reading, 'status' | 'sha256' | 'vorlage' | 'error'>,
+  written: boolean,
+  milliseconds: number,
+): ReportLine {
+  return {
+    path: path ?? null,
+    status,
+    sha256,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+    written,
+    counts: vorlage ? countsOf(vorlage) : null,
+    error,
+  };
+}
+
+function countsOf({ source, claims, relations, checks, measures, tables, messages }: Vorlage): ReportLine['counts'] {
+  return {
+    characters: source.length,
+    claims: claims.length,
+    relations: relations.length,
+    checks: checks.length,
+    inconsistent: checks.filter(({ verdict }) => verdict === 'inconsistent').length,
+    measures: measures.length,
+    tables: tables.length,
+    messages: messages.length,
+  };
+}
