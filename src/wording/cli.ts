@@ -25,6 +25,53 @@ export const cliWords = {
   },
   'cli.file.twice': { en: 'It was given before.', de: 'Sie wurde schon genannt.' },
   'cli.file.no-match': { en: 'No file matches.', de: 'Keine Datei passt darauf.' },
+  'cli.usage.exists': {
+    en: '{output} exists already; --force overwrites it.',
+    de: '{output} gibt es schon; --force überschreibt.',
+  },
+  'cli.usage.unfinished': {
+    en: 'An earlier run into {output} was not finished; --resume goes on, --force starts anew.',
+    de: 'Ein früherer Lauf nach {output} blieb unfertig; --resume setzt ihn fort, --force beginnt neu.',
+  },
+  'cli.usage.needs-output': {
+    en: '{format} makes several files: name a folder with -o.',
+    de: '{format} ergibt mehrere Dateien: Nennen Sie mit -o einen Ordner.',
+  },
+  'cli.usage.resume-output': {
+    en: '--resume needs -o OUT, the output of the earlier run.',
+    de: '--resume braucht -o OUT, die Ausgabe des früheren Laufs.',
+  },
+  'cli.usage.stdin-alone': {
+    en: 'Stdin (-) is one document and goes alone, as json, ndjson, claims or annotations; for many, see vorlage pipe.',
+    de: 'Die Standardeingabe (-) ist ein Dokument und steht allein, als json, ndjson, claims oder annotations; für viele gibt es vorlage pipe.',
+  },
+  'cli.usage.claim-missing': {
+    en: 'explain needs a file and the id of a claim: vorlage explain vorlage.txt c12',
+    de: 'explain braucht eine Datei und die Kennung einer Zahl: vorlage explain vorlage.txt c12',
+  },
+  'cli.usage.no-claim': {
+    en: 'There is no claim {id}; the document has {count}, see vorlage show.',
+    de: 'Eine Zahl {id} gibt es nicht; das Dokument hat {count}, siehe vorlage show.',
+  },
+  'cli.done-before': { en: ' ({count} of them done before)', de: ' (davon {count} schon vorher fertig)' },
+  'cli.progress': { en: '{done} done, {rate} a second', de: '{done} fertig, {rate} je Sekunde' },
+  'cli.progress.left': { en: ', {seconds} s left', de: ', noch {seconds} s' },
+  'cli.check.summary': {
+    en: '{inconsistent} of {checks} checks do not fit, in {files} documents; {failed} inputs failed.',
+    de: '{inconsistent} von {checks} Prüfungen passen nicht, in {files} Dokumenten; {failed} Eingaben fehlerhaft.',
+  },
+  'cli.show.measures': { en: 'Measures', de: 'Maßnahmen' },
+  'cli.show.claims': { en: 'Figures', de: 'Zahlen' },
+  'cli.show.checks': { en: 'Checks', de: 'Prüfungen' },
+  'cli.show.messages': { en: 'Messages', de: 'Hinweise' },
+  'cli.explain.claim': { en: 'Read as', de: 'Gelesen als' },
+  'cli.explain.mentions': { en: 'Found in the sentence', de: 'Im Satz gefunden' },
+  'cli.explain.rules': { en: 'Rules', de: 'Regeln' },
+  'cli.pipe.no-json': { en: 'Line {line} is no JSON.', de: 'Zeile {line} ist kein JSON.' },
+  'cli.pipe.no-document': {
+    en: 'Line {line} has neither "text" nor "path".',
+    de: 'Zeile {line} hat weder „text“ noch „path“.',
+  },
   'cli.usage.unknown-command': {
     en: 'There is no command "{name}". Commands: {commands}. See vorlage --help.',
     de: 'Den Befehl „{name}“ gibt es nicht. Befehle: {commands}. Siehe vorlage --help.',
