@@ -2,7 +2,7 @@ import type { Rule } from './rules.js';
 
 const month =
   '(?:Jan|Jän|Feb|Mär|Maer|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MÄR|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ)\\p{L}{0,6}\\.?';
-const day = `\\d ?\\d? ?\\. ?(?:\\d ?\\d? ?\\. ?\\d{2,5}|${month} ?\\d{4})`;
+const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d ?\\d? ?\\. ?(?:\\d ?\\d? ?\\. ?\\d{2,5}|${month} ?\\d{4}))`;
 
 export const senderRules: readonly Rule[] = [
   {
@@ -67,7 +67,10 @@ export const senderRules: readonly Rule[] = [
   },
   {
     name: 'place and day',
-    pattern: new RegExp(`^(?:(?:Datum|DATUM):? ?)?(?:\\p{Lu}[\\p{L} ./-]{2,30},? ?)?(?:(?:den|am|im) )?${day}$`, 'u'),
+    pattern: new RegExp(
+      `^(?:(?:Datum|DATUM):? ?)?(?:\\p{Lu}[\\p{L} ./-]{2,30}, ?(?:(?:den|am|im) )?|\\p{Lu}[\\p{L}/-]{2,20} (?:den )?|den )?${day}$`,
+      'u',
+    ),
     scores: { date: 5, stamp: 0.5 },
     examples: [
       '03. Februar 2022',
@@ -109,7 +112,7 @@ export const senderRules: readonly Rule[] = [
   },
   {
     name: 'shape of a file reference',
-    pattern: /^(?=[^a-zäöü]*\d)(?=.*[.\-/])[\p{Lu}\d][\p{L}\d]{0,8}(?:[ .\-/_][\p{L}\d()]{1,12}){1,7}$/u,
+    pattern: /^(?=[^a-zäöü]*\d)(?=.*[.\-/])[\p{Lu}\d][\p{L}\d]{0,8}(?:(?: ?[.\-/_] ?| )[\p{L}\d()]{1,12}){1,8}$/u,
     scores: { fileReference: 1.8 },
     examples: ['35-0141.5-017/8906', 'II A 3 - 42.01', '42-57.01.13'],
     not: ['Herrn Muster', '2022'],
@@ -163,7 +166,7 @@ export const textRules: readonly Rule[] = [
   {
     name: 'signed for',
     pattern:
-      /^(?:\(?gez\.|gezeichnet|In Vertretung|in Vertretung|I[.,] ?V\.|i\. ?V\.|iV\.?$|Im Auftrag|im Auftrag|I\. ?A\.|i\. ?A\.|F\. ?d\. ?R|Beglaubigt|elektronisch gezeichnet|In Vertretung d)/u,
+      /^(?:\(?gez\.|gezeichnet|In Vertretung|in Vertretung|I[.,] ?V\.|i\. ?V\.|iV\.?$|Im Auftrag|im Auftrag|I\. ?A\.|i\. ?A\.|F\. ?d\. ?R|Beglaubigt|elektronisch gezeichnet)(?!\p{L}{2})/u,
     scores: { signature: 6 },
     examples: ['gez. Max Muster', 'In Vertretung', 'i. V.', 'Im Auftrag', 'i. A. Muster'],
     not: ['In Vertretungen', 'Auftrag'],

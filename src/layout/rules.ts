@@ -14,13 +14,13 @@ export interface Rule {
 
 const month =
   '(?:Jan|Jän|Feb|Mär|Maer|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MÄR|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ)\\p{L}{0,6}\\.?';
-const day = `\\d ?\\d? ?\\. ?(?:\\d ?\\d? ?\\. ?\\d{2,5}|${month} ?\\d{4})`;
+const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d ?\\d? ?\\. ?(?:\\d ?\\d? ?\\. ?\\d{2,5}|${month} ?\\d{4}))`;
 
 export const letterheadRules: readonly Rule[] = [
   {
     name: 'ministry',
     pattern:
-      /^(?:(?:Der|Die|Das) )?(?:\p{Lu}[\p{L}-]{2,30} ){0,2}(?:\p{Lu}?\p{L}{0,20}ministerium|\p{Lu}{0,20}MINISTERIUM|Staatskanzlei|STAATSKANZLEI|Senatskanzlei|SENATSKANZLEI|Senatsverwaltung|Senatsbehörde)(?!\p{L})/u,
+      /^(?:(?:Der|Die|Das) )?(?:\p{Lu}[\p{L}-]{2,30} ){0,2}(?:\p{L}{0,20}[Mm]inisterium|\p{Lu}{0,20}MINISTERIUM|Staatskanzlei|STAATSKANZLEI|Senatskanzlei|SENATSKANZLEI|Senatsverwaltung|Senatsbehörde)(?!\p{L})/u,
     scores: { letterhead: 4, returnAddress: 1 },
     examples: [
       'Ministerium des Innern',
@@ -86,7 +86,7 @@ export const addresseeRules: readonly Rule[] = [
   {
     name: 'office of a parliament',
     pattern:
-      /^(?:(?:den |die |Herrn? |Frau |Dem |der )?(?:stellvertretende[nr]? )?(?:Präsident(?:en|in)?|Landtagspräsident(?:en|in)?|Vorsitzende[nr]?|Direktor(?:in)?|Mitglieder)(?:$| (?:des|der|im|beim|von)(?:$| )))/u,
+      /^(?:(?:den |die |Herrn? |Frau |Dem |der )?(?:stellvertretende[nr]? )?(?:Präsident(?:en|in)?|Landtagspräsident(?:en|in)?|Vorsitzende[nr]?|Direktor(?:in)?|Mitglieder)(?:$| (?:des|der|im|beim|von)(?:$| [^.]{1,90}$)))/u,
     scores: { addressee: 4.5, signature: -1 },
     examples: [
       'Präsidenten des Landtags',

@@ -14,7 +14,7 @@ export interface SplitRule {
 const day = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?\d{4}|\p{Lu}\p{Ll}{2,8} \d{4})`;
 /** Lines of an address, which a second column often stands beside. */
 const addressLine =
-  /^(?:An (?:den|die|das)|(?:An (?:den|die) )?(?:Herrn?|Frau|Präsident|Vorsitzend)|\d{5} \p{Lu}|\p{Lu}[\p{L} .-]{2,40}(?:str\.|straße|platz|allee|ufer|weg|markt|damm|ring|Landtags?|Straße|Platz) \d{1,3})/u;
+  /^(?:An (?:den|die|das)(?= |$)|(?:Herrn|Frau) .{2,50}|(?:An (?:den|die) )?(?:Herrn?|Frau|Präsident|Vorsitzend)|\d{5} \p{Lu}|\p{Lu}[\p{L} .-]{2,40}(?:str\.|straße|platz|allee|ufer|weg|markt|damm|ring|Landtags?|Straße|Platz) \d{1,3})/u;
 
 export const splitRules: readonly SplitRule[] = [
   {
@@ -71,7 +71,7 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'date behind an address',
-    right: new RegExp(`(?<=\\S )(?:Datum:? )?(?:den )?${day}$`, 'u'),
+    right: new RegExp(`(?<=\\S )(?:Datum:? )?${day}$`, 'u'),
     left: addressLine,
     examples: [
       ['40221 Düsseldorf', '03. Februar 2022'],

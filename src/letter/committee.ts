@@ -14,11 +14,11 @@ const body =
 /** What stands behind `für`: nouns in a list, with articles and adjectives among them. */
 const word = '(?:(?:die|den|das|der|des) )?(?:\\p{Ll}{3,20}(?:e|en|er|es) )?\\p{Lu}[\\p{L}-]{1,40}';
 const field = new RegExp(
-  `^ (?:für|FÜR|zur|zum) ${word}(?:(?:,| und| sowie| u\\.| UND|,? insbesondere| in| der| des| und die| und der| im| mit|) ${word}){0,9}`,
+  `^ (?:für|FÜR|zur|zum) ${word}(?:(?:,| und| sowie| u\\.| UND|,? insbesondere| in| der| des| und die| und der| im| mit) ${word}){0,9}`,
   'u',
 );
 const ofWhom =
-  / (?:des|der|im|beim|am|in|vom|von|zu|zum|zur|und|und de[sr]) (?:\p{Lu}[\p{L}-]{3,30} )?(?:Landtage?s?|Bundestage?s?|Bürgerschaft|Abgeordnetenhauses|Sitzung|Ausschuss|Ausschusses|Landesregierung|Fraktion|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Tagesordnungspunkt|TOP|Thema|Punkt|Landtags-Drs)(?!\p{L})/u;
+  / (?:und|sowie) (?:des|dem|im) | (?:des|der|im|beim|am|in|vom|von|zu|zum|zur|und|und de[sr]) (?:\p{Lu}[\p{L}-]{3,30} )?(?:Landtage?s?|Bundestage?s?|Bürgerschaft|Abgeordnetenhauses|Sitzung|Ausschuss|Ausschusses|Landesregierung|Fraktion|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Tagesordnungspunkt|TOP|Thema|Punkt|Landtags-Drs)(?!\p{L})/u;
 
 const strongEnding = { masculine: 'er', neuter: 'es', feminine: 'e' };
 

@@ -32,7 +32,7 @@ export function readContact({ layout, header, evidence }: Reading): void {
     const digits = /fax/i.test(text.slice(0, 12)) ? null : number.exec(rest);
     if (!phone && digits && (at || digits[0].length >= text.length - 1) && !/\d\.\d/.test(digits[0]))
       phone = [fragment, digits[0].trim()];
-    const address = mail.exec(text);
+    const address = mail.exec(text.replace(/^E-?[Mm]ail:? ?/u, ''));
     if (!email && address && !impersonal.test(address[0])) email = [fragment, address[0]];
   }
   if (!found && (!email || !inLetter)) return;
@@ -50,6 +50,10 @@ export function readContact({ layout, header, evidence }: Reading): void {
 function named(lines: readonly Fragment[], contacts: readonly Fragment[]) {
   const read = (fragment: Fragment, text: string) => {
     const bare = text
+      .replace(
+        /^(?:(?:Leitende[rn]? )?(?:Ministerial|Regierungs|Ober|Senats)\p{Ll}{2,20}(?:rat|rätin|direktor(?:in)?|dirigent(?:in)?)|Ministerialr(?:at|ätin)) (?=\p{Lu})/u,
+        '',
+      )
       .replace(phoneLabel, '|')
       .split('|')[0]!
       .replace(mail, '')

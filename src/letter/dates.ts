@@ -69,6 +69,8 @@ function dateLines({ layout, evidence }: Reading): Printed[] {
       if (first && i > first.closing) sure -= 2;
       if (fragment.gap === 0 && i > 0 && /weitergeleitet|gesehen/.test(layout.fragments[i - 1]!.text)) sure -= 4;
       if (isPrintDay(layout.fragments, i)) sure -= 3;
+      // Without a letter, a place and a day close the answer; a bare day at the head is the print's.
+      if (!first) sure += /^\p{Lu}[\p{L} ]{2,20}, (?:den |am )?$/u.test(before) ? 4 : -3;
       if (sure > 1.5) out.push({ day, span, sure });
     }
   });

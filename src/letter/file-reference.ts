@@ -15,7 +15,7 @@ const shape =
 const inSentence =
   /(?:Schreiben vom \d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4},? (?:Nr\.|Az\.:?|Aktenzeichen:?) ?)([\p{L}\d][\p{L}\d./#:–-]*\d[\p{L}\d]*)/u;
 const wrong =
-  /^(?:Seite|Telefon|Tel\.|TOP|Drucksache|Drs\.|Vorlage|Postfach|0\d{2,5}[ /-]|\+49|\d{5} \p{Lu}|A ?\d{2}|Ihr)|@|(?:WAHL|Wahl)periode/u;
+  /^(?:Seite|Telefax|Fax|Dst|\p{L}+str(?:aße|\.) \d|Telefon|Tel\.|TOP|Drucksache|Drs\.|Vorlage|Postfach|0\d{2,5}[ /-]|\+49|\d{5} \p{Lu}|A ?\d{2}|Ihr)|@|(?:WAHL|Wahl)periode/u;
 
 /** Reads the file reference, wherever its label left it. */
 export function readFileReference(reading: Reading): void {
@@ -30,25 +30,35 @@ export function readFileReference(reading: Reading): void {
   const order = [...lines.filter((f) => ownLabel.test(f.text)), ...lines.filter((f) => label.test(f.text))];
   for (const fragment of order) {
     const value = clean(fragment.text.replace(label, ''));
-    if (value && fits(value)) return set(fragment, value);
+    if (value && fits(value)) {
+      set(fragment, value);
+      return;
+    }
   }
   for (const fragment of order) {
     const at = layout.fragments.indexOf(fragment);
     for (const next of layout.fragments.slice(at + 1, at + 9)) {
       const value = clean(next.text);
-      if (value && fits(value) && /[-./ ]/.test(value)) return set(next, value);
+      if (value && fits(value) && /[-./ ]/.test(value)) {
+        set(next, value);
+        return;
+      }
     }
     // The value may have slipped to the end of another line.
     const stray = /(?<= )[\p{Lu}\d][\p{L}\d]{0,6}(?:[-./][\p{L}\d]{1,12}){2,7}$/u;
     for (const line of layout.fragments.slice(Math.max(0, at - 4), at + 14)) {
       const found = line.text.length < 160 ? stray.exec(line.text) : null;
-      if (found && fits(found[0])) return set(line, found[0]);
+      if (found && fits(found[0])) {
+        set(line, found[0]);
+        return;
+      }
     }
   }
   for (const fragment of layout.of('fileReference', 'letterhead', 'contact')) {
     const value = clean(fragment.text);
     if (value && fits(value) && /[-./].*[-./]|^\p{Lu}{1,5} .*-/u.test(value) && !label.test(fragment.text))
-      return set(fragment, value);
+      set(fragment, value);
+    return;
   }
   sentence(reading);
 }
@@ -76,5 +86,5 @@ function clean(text: string): string {
 function fits(value: string): boolean {
   if (!shape.test(value) || wrong.test(value)) return false;
   const days = findDays(value);
-  return !(days[0] && days[0].text.length >= value.length - 12 && days[0].text.length > 7);
+  return !(days[0] && days[0].text.length >= value.length - 3);
 }

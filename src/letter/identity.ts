@@ -114,10 +114,12 @@ export function implyTerm({ house, header, evidence }: Reading): void {
   evidence.imply('/legislativeTerm', evidence.entries['/date'] ?? { start: 0, end: 0 }, 'term-of-date');
 }
 
+const codeLine = /^Verteiler|Abg|^(?:\p{Lu}{1,3} ?\d{1,2}(?:\/\d)?(?:[,;] ?| und | |$)){1,12}$/u;
+
 /** Verteiler codes: of the stamp's lines, in the order of the page. */
 export function readDistribution({ layout, house, header, evidence }: Reading): void {
   const lines = layout.fragments.filter((f, i) => {
-    if (layout.kinds[i] === 'distribution') return true;
+    if (layout.kinds[i] === 'distribution' && codeLine.test(f.text)) return true;
     return (
       (layout.kinds[i] === 'stamp' || layout.kinds[i] === 'addressee' || layout.kinds[i] === 'fileReference') &&
       house?.distributionCode?.pattern.test(f.text)

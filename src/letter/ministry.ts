@@ -164,7 +164,8 @@ function readShortName({ layout, header, house, evidence, text }: Reading): void
     const known = match ? ministryByShortName(match[1]!, { house }) : null;
     if (!match || !known) continue;
     ministry.shortName = match[1]!;
-    return evidence.find('/ministry/shortName', fragment.flow, match[1]!);
+    evidence.find('/ministry/shortName', fragment.flow, match[1]!);
+    return;
   }
   const known = ministryByName(ministry.name, narrowing);
   let short = known?.ministry.short ?? null;

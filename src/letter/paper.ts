@@ -95,6 +95,8 @@ function finding(house: House, paper: Paper, match: RegExpExecArray, line: Line)
   if (match[0].length >= line.flow.text.trim().length - 2) score += 2;
   if (/(?:WAHLPERIODE|Wahlperiode)[ –-]*$/.test(before)) score += 2;
   if (other.test(before)) score -= 5;
+  // In brackets stands what a subject speaks of.
+  if (/\($/.test(before)) score -= 5;
   if (/^[ )]*(?:vom|der Fraktion|wurde)/.test(line.flow.text.slice(match.index + match[0].length))) score -= 3;
   if (match[0] === match[0].toUpperCase()) score += 1;
   score -= Math.min(2, line.index * 0.01);

@@ -22,7 +22,7 @@ const namePart = /^\p{Lu}[\p{L}'’.-]*,?$/u;
 
 /** Words that no name begins with, though they are capitalised like one. */
 const notNames =
-  /^(?:Der|Die|Das|Den|Dem|Des|An|Am|Im|In|Mit|Zum|Zur|Sitzung|Bericht|Vorlage|Antrag|Anlagen?|Telefon|Telefax|Fax|Tel\.|E-Mail|Ministerium|Landtags?|Abteilung|Referat|Seite|Datum|Postfach|Haus|Dienstgebäude|Auftrag|Vertretung|Grüßen|Staatskanzlei|Senatskanzlei|Herrn|Frau|Herr|Präsident(?:en|in)?|Vorsitzende[rn]?|Sehr|Minister(?:in)?|Staatssekretär(?:in)?|Landesregierung|Land|Freistaat|Ausschuss|Betreff|Behörde|Senator(?:in)?|Verteiler|Internet|Öffentliche|Nordrhein-Westfalen|Niedersachsen|Hessen|Bayern|Berlin|Hamburg|Bremen|Sachsen|Thüringen|Brandenburg|Saarland|Aktenzeichen|Geschäftszeichen|Durchwahl|Name|Umdruck|Drucksache|TOP|Fraktion)$/u;
+  /^(?:Der|Die|Das|Den|Dem|Des|An|Am|Im|In|Mit|Zum|Zur|Sitzung|Bericht|Vorlage|Antrag|Anlagen?|Telefon|Telefax|Fax|Tel\.|E-Mail|Ministerium|Landtags?|Abteilung|Referat|Seite|Datum|Postfach|Haus|Dienstgebäude|Auftrag|Vertretung|Grüßen|Staatskanzlei|Senatskanzlei|Herrn|Frau|Herr|Präsident(?:en|in)?|Vorsitzende[rn]?|Sehr|Minister(?:in)?|Staatssekretär(?:in)?|Landesregierung|Land|Freistaat|Ausschuss|Betreff|Behörde|Senator(?:in)?|Verteiler|Internet|Öffentliche|Nordrhein-Westfalen|Niedersachsen|Hessen|Bayern|Berlin|Hamburg|Bremen|Sachsen|Thüringen|Brandenburg|Saarland|Aktenzeichen|Geschäftszeichen|Durchwahl|Name|Umdruck|Drucksache|TOP|Fraktion|Ihre?|Zeichen|Nachricht|Unsere?|Meine?|Hausanschrift|HAUSANSCHRIFT|DATUM|BETREFF|BEZUG|Unterrichtung|Ministerpräsident(?:in)?|Bundesministerium|Anschrift|Schlossplatz|Rote|Nummer)$/u;
 
 /** Reads a name with its honorific, titles and mandate; `null` if the text is not just a name. */
 export function readPerson(text: string): Person | null {
@@ -50,6 +50,9 @@ export function readPerson(text: string): Person | null {
   const comma = /^(\p{Lu}[\p{L}'’-]{1,30}), ((?:(?:Prof|Dr)[\p{L}.-]*\.? ){0,3}\p{Lu}[\p{L}'’-]{1,30})$/u.exec(rest);
   const parsed = parse(comma ? `${comma[2]} ${comma[1]}` : rest);
   if (!parsed) return null;
+  // "von Baden-Württemberg" goes on with a line above; a person has a title, an honorific or a given name.
+  if (!honorific && !parsed.title && particle.test(parsed.name.split(' ')[0]!)) return null;
+  if (!honorific && !parsed.title && /(?:^| )und(?: |$)/u.test(parsed.name)) return null;
   return { honorific, suffix, ...parsed, start: at, end: at + rest.length };
 }
 

@@ -12,7 +12,7 @@ const role = new RegExp(`^(?:Der |Die )?(${roleWord.source}(?: (?:für|des|der|u
 
 /** Reads who signed: name, role, and in whose place. */
 export function readSignatory(reading: Reading): void {
-  const { layout, header, evidence } = reading;
+  const { header, evidence } = reading;
   const lines = signatureLines(reading);
   let person: Person | null = null;
   let where: Fragment | null = null;
@@ -111,11 +111,8 @@ function implyRole({ layout, header, evidence }: Reading, onBehalf: string | nul
     if (!match) continue;
     const text = match[1]!;
     header.signatory!.role = text === text.toUpperCase() ? text[0]! + text.slice(1).toLowerCase() : text;
-    return evidence.imply(
-      '/signatory/role',
-      fragment.flow.span(match[0].length - text.length, match[0].length),
-      'letterhead',
-    );
+    evidence.imply('/signatory/role', fragment.flow.span(match[0].length - text.length, match[0].length), 'letterhead');
+    return;
   }
   for (const fragment of layout.fragments) {
     const match =
@@ -129,10 +126,7 @@ function implyRole({ layout, header, evidence }: Reading, onBehalf: string | nul
     )
       continue;
     header.signatory!.role = match[1]! + (match[2] === 'in' ? 'in' : '');
-    return evidence.imply(
-      '/signatory/role',
-      fragment.flow.span(match.index, match.index + match[0].length),
-      'report-title',
-    );
+    evidence.imply('/signatory/role', fragment.flow.span(match.index, match.index + match[0].length), 'report-title');
+    return;
   }
 }
