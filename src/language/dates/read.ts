@@ -42,6 +42,8 @@ function trim(pieces: Piece[], joints: unknown[]): void {
 function readPiece(s: Stream, i: number): Piece | null {
   if (s.isWord(i)) return readNamed(s, i);
   if (!s.isNumber(i) || (s.glued(i) && s.isWord(i - 1))) return null;
+  if (/^(?:19|20)\d0$/.test(s.raw(i)) && s.glued(i + 1) && s.low(i + 1) === 'er')
+    return piece(i, i + 2, 'decade', { year: Number(s.raw(i)) });
   return readNumbered(s, i) ?? readMonthYear(s, i) ?? readYear(s, i) ?? readDay(s, i);
 }
 
@@ -166,12 +168,13 @@ function isDate(s: Stream, p: Piece): boolean {
 function build(s: Stream, pieces: readonly Piece[], joints: readonly ('list' | 'to')[]): DateLike {
   const first = pieces[0]!;
   const last = pieces.at(-1)!;
-  let plain = join(pieces.map(edtfOf), joints);
+  let plain = first.precision === 'decade' ? `${String(first.year).slice(0, 3)}X` : join(pieces.map(edtfOf), joints);
   const start = s.start(first.first);
   const end = s.end(last.next - 1);
   const frame: Frame | null = plain.includes('{') ? null : frameOf(s, first.first, plain);
   if (frame) plain = frame.edtf;
-  const [startDate, endDate] = bounds(plain);
+  const decade = /^\d{3}X$/.test(plain) ? [`${plain.slice(0, 3)}0-01-01`, `${plain.slice(0, 3)}9-12-31`] : null;
+  const [startDate = null, endDate = null] = decade ?? bounds(plain);
   const impossible = pieces.some(isImpossible);
   const extra: Extra = {
     rule: `date.${pieces.length > 1 ? (joints.includes('to') ? 'interval' : 'list') : first.precision}`,

@@ -84,7 +84,8 @@ function readNaming(s: Stream, i: number, kind: string, careful: boolean): Refer
   if (s.is(at, ':') && (kind === 'account' || kind === 'file')) at++;
   if (!s.isNumber(at) && !(kind !== 'page' && /^[IVX]{1,4}$/.test(s.raw(at)))) return null;
   if (s.gap(at) > Gap.line || isNoLabel(s, at)) return null;
-  if (careful && counted(s, at)) return null;
+  if (careful && (counted(s, at) || (/^(?:19|20)\d\d$/.test(s.raw(at)) && !/^(?:agenda|horizont)$/.test(s.low(i)))))
+    return null;
   const end = kind === 'budget' ? budgetEnd(s, at) : readLabels(s, at);
   if (end === at) return null;
   if (
