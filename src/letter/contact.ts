@@ -57,7 +57,7 @@ function named(lines: readonly Fragment[], contacts: readonly Fragment[]) {
       .replace(phoneLabel, '|')
       .split('|')[0]!
       .replace(mail, '')
-      .replace(/[ ,;]+$/u, '')
+      .replace(/[ ,;]{1,20}$/u, '')
       .trim();
     const person = readPerson(bare);
     return person && !person.suffix ? { fragment, person } : null;

@@ -10,7 +10,7 @@ const note =
   /\(?(?:bitte )?(?:bei (?:der )?(?:Antwort|Rückfragen)|stets) ?(?:bitte )?(?:angeben|anzugeben)\)?:?|\(bitte bei Antwort angeben\):?/u;
 /** What a reference looks like: at least two parts, with a digit, no word of prose. */
 const shape =
-  /^(?=.{4,60}$)(?=.*\d)(?!.*\p{Ll}{5,} \p{Ll}{3,})[\p{Lu}\d][\p{L}\d.()#:]*(?:(?: ?[-./–_:#] ?| )[\p{L}\d.()#:]+){0,10}$/u;
+  /^(?=.{4,60}$)(?=.{0,60}\d)(?!.{0,60}\p{Ll}{5} \p{Ll}{3})[\p{Lu}\d][\p{L}\d.()#:]*(?:(?: ?[-./–_:#] ?| )[\p{L}\d.()#:]+){0,10}$/u;
 /** References inside a sentence: behind the day of the letter, `Nr.` or `Az.:`. */
 const inSentence =
   /(?:Schreiben vom \d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4},? (?:Nr\.|Az\.:?|Aktenzeichen:?) ?)([\p{L}\d][\p{L}\d./#:–-]*\d[\p{L}\d]*)/u;
@@ -78,7 +78,7 @@ function sentence({ layout, header, evidence }: Reading): void {
 function clean(text: string): string {
   return text
     .replace(note, '')
-    .replace(/^[ :.]+|[ ,;:]+$/g, '')
+    .replace(/^[ :.]{1,20}|[ ,;:]{1,20}$/g, '')
     .replace(/ ?\((?:bitte|bei) .{0,40}\)$/u, '')
     .trim();
 }

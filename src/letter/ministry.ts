@@ -9,7 +9,7 @@ import type { Reading } from './stage.js';
 const minister =
   /^(?:DER|DIE|Der|Die) (?:Staats|STAATS)?(?:[Mm]inister(?:in)?|MINISTER(?:IN)?|[Ss]ekretär(?:in)?|SEKRETÄR(?:IN)?|Amtschef(?:in)?|Chef(?:in)? .{3,40})$/u;
 const opening =
-  /(?<!\p{L})(?:(?:\p{Lu}\p{L}+(?:isches|es) )?(?:Staats|Innen|Finanz|Justiz|Kultus|Wirtschafts|Sozial|Umwelt|Verkehrs|Bundes|Landwirtschafts|Wissenschafts|Bildungs|Gesundheits)?[Mm]inisterium|\p{Lu}{0,20}MINISTERIUM|(?:Bayerische |Sächsische |Thüringer |Hessische |Niedersächsische )?Staatskanzlei|STAATSKANZLEI|Senatskanzlei|Senatsverwaltung|Behörde für|Finanzbehörde|(?:Der Senator|Die Senatorin|Der Senat)(?= |$)|Bundeskanzleramt|Auswärtiges Amt|(?:Der |Die )?Ministerpräsident(?:in)?|Landesrechnungshof|Bundesrechnungshof|(?:Der|Die) (?:Staatsm|M)inister(?:in)? für|Rechnungshof)/u;
+  /(?<!\p{L})(?:(?:(?:Bayer|Sächs|Hess|Thüring|Niedersächs|Brandenburg)isches |Thüringer )?(?:\p{Lu}\p{Ll}{3,15})?[Mm]inisterium|\p{Lu}{0,20}MINISTERIUM|(?:Bayerische |Sächsische |Thüringer |Hessische |Niedersächsische )?Staatskanzlei|STAATSKANZLEI|Senatskanzlei|Senatsverwaltung|Behörde für|Finanzbehörde|(?:Der Senator|Die Senatorin|Der Senat)(?= |$)|Bundeskanzleramt|Auswärtiges Amt|(?:Der |Die )?Ministerpräsident(?:in)?|Landesrechnungshof|Bundesrechnungshof|(?:Der|Die) (?:Staatsm|M)inister(?:in)? für|Rechnungshof)/u;
 /** Where a ministry's name ends in a line: an address, a separator, a telephone, an honorific. */
 const ending =
   / ?(?:[,·•|]|[–-] )? ?(?:D-)?(?:\d{5} \p{Lu}|Postfach|Post-? ?$|Tel|\d{1,3} ?$)| ?[·•|] | [–-] (?=\p{Lu}[\p{L}-]+ \d|\d{5}|Postfach|Der |Die )|, (?=\p{Lu}[\p{L}.-]{2,30}(?:str\.|straße|platz|allee|ufer|weg) ?\d)| (?:Der|Die) (?:Staats)?[Mm]inister| vom \d| namens| im Einvernehmen/u;
@@ -53,7 +53,7 @@ function fromLetterhead(groups: readonly Fragment[][]): Found | null {
     const flow = joinLines(block);
     const from = opening.exec(flow.text)?.index ?? 0;
     const to = cutAt(flow.text, from);
-    const name = flow.text.slice(from, to).replace(/[ ,;–-]+$/u, '');
+    const name = flow.text.slice(from, to).replace(/[ ,;–-]{1,20}$/u, '');
     if (name.length < 6) continue;
     // The short form of a return address ends with "NRW"; the letterhead itself is more complete.
     const rank = (to < flow.text.length ? 0 : 2) + Math.min(2, name.length / 60) + (/ NRW$/.test(name) ? -2 : 0);

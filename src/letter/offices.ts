@@ -62,13 +62,13 @@ function read(group: readonly Fragment[]): Office {
   const place = until < 0 ? group : group.slice(0, until);
   const labels: string[] = [];
   for (const { text } of place) {
-    if (label.test(text) && !findTown(text)) labels.push(text.replace(/:.*$/u, ''));
+    if (label.test(text) && !findTown(text)) labels.push(text.split(':')[0]!);
     else break;
   }
   const street = place.map((f) => findStreet(f.text.replace(/^[\p{L} ]+: /u, ''))).find((s) => s !== null) ?? null;
   const town = place.map((f) => findTown(f.text)).find((t) => t !== null) ?? null;
   return {
-    label: labels.join(' ').replace(/[ :]+$/u, '') || null,
+    label: labels.join(' ').replace(/[ :]{1,20}$/u, '') || null,
     street,
     postalCode: town?.postalCode ?? null,
     city: town?.city ?? null,

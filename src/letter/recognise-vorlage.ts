@@ -29,7 +29,7 @@ export function isVorlage({ layout, header }: Reading): boolean {
   if (layout.of('stamp').some((f) => /Wahlperiode|WAHLPERIODE/.test(f.text))) score += 2;
   if (layout.of('letterhead').length > 0) score += 1;
   if (head.some((f) => answer.test(f.text))) score += 1.5;
-  if (head.slice(0, 20).some((f) => /Sitzung de[rs] .*(?:usschuss|Landtag)/u.test(f.text))) score += 1;
+  if (head.slice(0, 20).some((f) => /Sitzung de[rs] .{0,120}(?:usschuss|Landtag)/u.test(f.text))) score += 1;
   if (head.slice(0, 30).some((f) => against.test(f.text))) score -= 6;
   if (head.filter((f) => law.test(f.text)).length > 1) score -= 5;
   return score >= 2.5;

@@ -101,7 +101,7 @@ function readSitting(text: string) {
     );
     if (
       sitting > other &&
-      /(?:am|vom|,|und|den|itzung|\(|bis|\.|ausschusses?|\/)[ (]*(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)?,?(?: den)? ?$/u.test(
+      /(?:am|vom|,|und|den|itzung|\(|bis|\.|ausschusses?|\/)[ (]{0,3}(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)?,?(?: den)? ?$/u.test(
         before,
       )
     )
@@ -122,7 +122,7 @@ function readSitting(text: string) {
 function readRequests(reading: Reading): void {
   const { header } = reading;
   const pattern =
-    /(?:Antrag|Berichtswunsch|Berichtsbitte|Bitte|Berichtsersuchen|Berichtsantrag|Anfrage(?: Nr\. \d+| \d+)?|Schreiben|Anmeldung|Beantragung)(?:s|es)? (de[rs] (?:Fraktion(?:en)?|Abgeordneten|Ausschuss\p{L}*|\p{L}+ausschusses)[^.:;„“]{0,90}?) ?(?:vom|,? eingegangen am) /gu;
+    /(?:Antrag|Bericht(?:swunsch|sbitte|sersuchen|santrag)|Bitte|Anfrage(?: Nr\. \d{1,6}| \d{1,6})?|Schreiben|Anmeldung|Anforderung|Beantragung)e?s? (de[rs] (?:Fraktion|Abgeordneten|\p{Lu}\p{L}{0,40}ausschuss)[^.:;„“]{0,90}?) (?:vom|eingegangen am) /gu;
   for (const lines of places(reading)) {
     const flow = joinLines(lines.slice(0, 30));
     for (const match of flow.text.slice(0, 2500).matchAll(pattern)) {
@@ -142,5 +142,5 @@ function requester(printed: string): string {
     .replace(/^der Abgeordneten/u, 'Abgeordnete')
     .replace(/^(?:der|des) /u, '')
     .replace(/ausschusses$/u, 'ausschuss')
-    .replace(/[ ,]+$/u, '');
+    .replace(/[ ,]{1,20}$/u, '');
 }
