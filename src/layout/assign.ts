@@ -41,6 +41,11 @@ const followers: Partial<Record<Kind, Partial<Record<Kind, number>>>> = {
   reportTitle: { report: 0.3 },
 };
 
+/** The transitions for no gap, a gap of one line and a wider one; by target, then by source. */
+const transitions = [0, 1, 2].map((gap) =>
+  Float64Array.from(kinds.flatMap((to) => kinds.map((from) => transition(from, to, gap)))),
+);
+
 /** Gives every fragment a kind, so that the sum of evidence and of transitions is greatest (Viterbi). */
 export function assign(fragments: readonly Fragment[], scores: readonly Float64Array[]): Kind[] {
   const count = kinds.length;
@@ -49,11 +54,11 @@ export function assign(fragments: readonly Fragment[], scores: readonly Float64A
   for (let i = 1; i < fragments.length; i++) {
     const next = new Float64Array(count);
     const from = new Int8Array(count);
-    const gap = fragments[i]!.gap;
+    const costs = transitions[Math.min(fragments[i]!.gap, 2)]!;
     for (let to = 0; to < count; to++) {
       let top = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < count; before++) {
-        const value = best[before]! + transition(kinds[before]!, kinds[to]!, gap);
+        const value = best[before]! + costs[to * count + before]!;
         if (value > top) {
           top = value;
           from[to] = before;

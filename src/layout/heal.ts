@@ -20,11 +20,10 @@ export const healings: readonly Healing[] = [
     name: 'markdown marks',
     apply: (line) =>
       /[*#\\_<&]/.test(line.text)
-        ? line
-            .rewrite(/^\s{0,3}#{1,6}\s+|\*\*|__|\\$|<\/?(?:br|u|b|i|sup|center)\s?\/?>/g, () => '')
-            .rewrite(/^\*(?=\S.{0,400}\S\*$)|(?<=^\S.{0,400}\S)\*$/g, (m) =>
-              line.text.startsWith('*') && line.text.endsWith('*') && m[0] ? '' : null,
-            )
+        ? withoutEmphasis(
+            line.rewrite(/^\s{0,3}#{1,6}\s+|\*\*|__|\\$|<\/?(?:br|u|b|i|sup|center)\s?\/?>/g, () => ''),
+            line.text,
+          )
         : line,
     examples: [
       ['## **Vorlage 17/6403**', 'Vorlage 17/6403'],
@@ -100,6 +99,13 @@ export function heal(line: MappedText): MappedText {
   let text = line;
   for (const healing of healings) text = healing.apply(text);
   return text.trim();
+}
+
+/** Without the stars around a whole line, where the line as printed has them at both ends. */
+function withoutEmphasis(line: MappedText, printed: string): MappedText {
+  return printed.startsWith('*') && printed.endsWith('*')
+    ? line.rewrite(/^\*(?=\S.{0,400}\S\*$)|(?<=^\S.{0,400}\S)\*$/g, () => '')
+    : line;
 }
 
 function isDoubledByCharacter(text: string): boolean {

@@ -13,6 +13,12 @@ export const rules: readonly Rule[] = [
   ...textRules,
 ];
 
+const indexOfKind = new Map(kinds.map((kind, i) => [kind, i]));
+/** The scores of each rule by the index of the kind, so that no name is looked up for every line. */
+const weights = rules.map(({ scores }) =>
+  Object.entries(scores).map(([kind, value]): [number, number] => [indexOfKind.get(kind as Kind)!, value]),
+);
+
 /** What is known of the houses that helps to tell lines apart. */
 export interface HouseLines {
   /** Names of houses as they stand in addresses and stamps, lower case. */
@@ -118,13 +124,13 @@ export function score(
 ): Float64Array {
   const scores = new Float64Array(kinds.length);
   const add = (kind: Kind, value: number) => {
-    scores[kinds.indexOf(kind)]! += value;
+    scores[indexOfKind.get(kind)!]! += value;
   };
   for (const [kind, value] of Object.entries(zoneScores[zone])) add(kind as Kind, value);
   const { text } = fragment;
   if (text.length <= 220)
-    for (const rule of rules)
-      if (rule.pattern.test(text)) for (const [kind, value] of Object.entries(rule.scores)) add(kind as Kind, value);
+    for (let i = 0; i < rules.length; i++)
+      if (rules[i]!.pattern.test(text)) for (const [kind, value] of weights[i]!) scores[kind]! += value;
   if (text.length <= 80) byHouse(text, houses, add);
   if (prose && !titled.test(text)) byProse(zone, text, add);
   if (zone === 'letter' && !prose && text.length < 70) {

@@ -110,6 +110,8 @@ export function splitPoint(text: string): number {
   if (text.length > 300) return 0;
   let first = 0;
   for (const rule of splitRules) {
+    // What the left part must look like is found in the whole line too; most lines fail here at once.
+    if (rule.left && !rule.left.test(text)) continue;
     const match = rule.right.exec(text);
     if (!match || match.index === 0) continue;
     const left = text.slice(0, match.index);

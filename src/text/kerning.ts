@@ -4,7 +4,7 @@ import type { Words } from './words.js';
 
 /** A capital apart from the rest of its word: "W ie", "D ie". */
 const SPLIT_CAPITAL =
-  /(?<![\p{L}\d.§/(-])(?<=^|[.!?:„\n]|[.!?:„\n] |\p{Ll},? )([B-DF-HJ-NP-TV-ZÄÖÜ]) (\p{Ll}{1,20})(?!\p{L})/gu;
+  /(?=[B-DF-HJ-NP-TV-ZÄÖÜ] \p{Ll})(?<![\p{L}\d.§/(-])(?<=^|[.!?:„\n]|[.!?:„\n] |\p{Ll},? )([B-DF-HJ-NP-TV-ZÄÖÜ]) (\p{Ll}{1,20})(?!\p{L})/gu;
 
 /** How many words of a text are surely split behind their capital. */
 export function splitCapitals(text: string): number {

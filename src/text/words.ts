@@ -42,8 +42,6 @@ const EDGE = 3;
 /** Collects the words that stand inside lines: neither the last nor the first of one, where they may be halves. */
 export function collectWords(text: string, lines: readonly Line[]): Words {
   const words = new Map<string, number>();
-  const endings = new Set<string>();
-  const beginnings = new Set<string>();
   const pattern = /[\p{L}]{2,60}(?:-\p{L}{1,60})?/gu;
   for (const line of lines) {
     if (line.furniture) continue;
@@ -54,17 +52,23 @@ export function collectWords(text: string, lines: readonly Line[]): Words {
       if (match.index === 0 || match.index + match[0].length >= last) continue;
       const word = match[0];
       words.set(word, (words.get(word) ?? 0) + 1);
-      if (word.length > EDGE) {
-        endings.add(word.slice(-EDGE));
-        beginnings.add(word.slice(0, EDGE).toLowerCase());
-      }
     }
   }
+  let endings: Set<string> | undefined;
+  let beginnings: Set<string> | undefined;
+  const edges = (cut: (word: string) => string) =>
+    new Set([...words.keys()].filter((word) => word.length > EDGE).map(cut));
   return {
     has: (word) => words.has(word),
     often: (word) => (words.get(word) ?? 0) > 1,
-    endsLike: (ending) => endings.has(ending.slice(-EDGE)),
-    startsLike: (beginning) => beginnings.has(beginning.slice(0, EDGE).toLowerCase()),
+    endsLike(ending) {
+      endings ??= edges((word) => word.slice(-EDGE));
+      return endings.has(ending.slice(-EDGE));
+    },
+    startsLike(beginning) {
+      beginnings ??= edges((word) => word.slice(0, EDGE).toLowerCase());
+      return beginnings.has(beginning.slice(0, EDGE).toLowerCase());
+    },
     ...habits(text, lines, (word) => words.has(word)),
   };
 }

@@ -33,7 +33,7 @@ const constructions: readonly Construction[] = [
   { name: 'head/behind', find: behind },
   { name: 'head/genitive', asks: (s) => s.role === null, find: genitive },
   { name: 'head/prepositional', asks: (s) => shares(s) || counts(s), find: prepositional },
-  { name: 'head/coordinated', find: coordinatedBehind },
+  { name: 'head/coordinated', find: (s) => coordinatedBehind(s) },
   { name: 'head/gapping', asks: isFraction, find: gapping },
   { name: 'head/front', find: front },
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
@@ -56,6 +56,9 @@ const constructions: readonly Construction[] = [
   { name: 'head/amount-subject', asks: isMoney, find: (s) => amount(subjectOf(s)) },
   { name: 'head/topic', find: (s) => (isMoney(s) ? amount(s.topic) : s.topic) },
 ];
+
+/** How many numbers of a list are passed on the way to the noun behind the last. */
+const LONGEST_LIST = 40;
 
 /** What a number counts, with the name of the construction that says so. */
 export function findHead(scene: Scene): { named: Named; rule: string } | null {
@@ -124,7 +127,7 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
 }
 
 /** "26 % bzw. 24 % bei den Rückführungen": a number without a noun of its own shares that of the number joined to it. */
-function coordinatedBehind(scene: Scene): Named | null {
+function coordinatedBehind(scene: Scene, reach = LONGEST_LIST): Named | null {
   const { chunks } = scene.reading;
   let i = scene.chunk.index + 1;
   let joined = false;
@@ -144,7 +147,7 @@ function coordinatedBehind(scene: Scene): Named | null {
   )
     return null;
   const there: Scene = { ...scene, chunk: other, quantity: other.mention };
-  return behind(there) ?? genitive(there) ?? prepositional(there) ?? coordinatedBehind(there);
+  return behind(there) ?? genitive(there) ?? prepositional(there) ?? (reach > 0 ? coordinatedBehind(there, reach - 1) : null);
 }
 
 /** "Der Bund trägt die Hälfte und die Bahn ein Drittel der Kosten": a bare fraction is of the same whole as the next one of its sentence. */

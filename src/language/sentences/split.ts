@@ -17,7 +17,7 @@ export function splitSentences(s: Stream): SentenceSpan[] {
   for (let i = 0; i < count; i++) {
     const next = i + 1;
     const stop = stopAt(s, i, first);
-    if (stop >= i || (next < count && breaksBetween(s, i, next, first)) || next === count) {
+    if (stop >= i || (next < count && (breaksBetween(s, i, next, first) || isTooLong(s, i, first))) || next === count) {
       const last = Math.max(stop, i);
       spans.push({ start: s.start(first), end: s.end(last) });
       first = last + 1;
@@ -25,6 +25,17 @@ export function splitSentences(s: Stream): SentenceSpan[] {
     }
   }
   return spans;
+}
+
+/** No sentence that a person wrote has so many tokens; from here on it is cut behind a comma, later at any space. */
+const LONG = 800;
+const LONGEST = 1200;
+
+/** Whether a run of tokens without any end must be cut, so that reading a sentence stays bounded. */
+function isTooLong(s: Stream, i: number, first: number): boolean {
+  const length = i - first;
+  if (length < LONG || s.glued(i + 1)) return false;
+  return length >= LONGEST || s.raw(i) === ',' || s.raw(i) === ';';
 }
 
 const closing = new Set([')', ']', '"', '“', '”', '«', '»', '‘', '’', "'", '*', '_', '›', '‹']);
