@@ -51,6 +51,18 @@ export function findChange(clause: Clause): Change | null {
   return noun;
 }
 
+/** "weniger als 2022": a year taken for a bound. */
+export function isComparedYear(chunk: Chunk): boolean {
+  return chunk.kind === 'Quantity' && /^\p{L}+ als (?:19|20)\d\d$/u.test(chunk.terms[0]!.text);
+}
+
+/** "innerhalb von vier Jahren": a span of time that a preposition opens is compared with nothing. */
+function isSpan(reading: SentenceReading, chunk: Chunk): boolean {
+  const before = reading.chunks[chunk.index - 1];
+  const outer = reading.chunks[chunk.index - 2];
+  return /^(?:innerhalb|binnen|seit|nach)$/.test((before?.normal === 'von' ? outer?.normal : before?.normal) ?? '');
+}
+
 /** What a number is in a change. */
 export type Role = 'from' | 'by' | 'to';
 
@@ -78,14 +90,20 @@ function farther(reading: SentenceReading, chunk: Chunk): boolean {
 /** "5 % mehr als 2019", "3 Punkte höher": the comparative behind a number turns it into a difference. */
 export function comparison(reading: SentenceReading, chunk: Chunk): Direction | null {
   const next = reading.chunks[chunk.index + 1];
-  if (!next) return null;
+  if (!next || isSpan(reading, chunk)) return null;
+  if (isComparedYear(next)) return comparatives[next.terms[0]!.text.split(' ')[0]!.toLowerCase()] ?? null;
   const word = next.kind === 'Phrase' ? next.terms[0]!.normal : next.normal;
   const direction = comparatives[word] ?? null;
   if (!direction) return null;
   const measured = chunk.mention?.type === 'quantity' && chunk.mention.unit.code !== '1';
   if (/^(?:über|unter|oberhalb|unterhalb)$/.test(word)) {
     const object = reading.chunks[next.index + 1];
-    return measured && object?.kind === 'Phrase' && object.determiner ? direction : null;
+    const fixed =
+      object?.kind === 'Pronoun' ||
+      object?.kind === 'Relative' ||
+      object?.kind === 'Determiner' ||
+      (object?.kind === 'Phrase' && (object.determiner || chunk.preposition === 'um'));
+    return measured && fixed ? direction : null;
   }
   const rest = reading.text.slice(next.end, next.end + 60);
   return measured || /^\s+(?:\p{L}+\s+){0,3}als\s/u.test(rest) ? direction : null;

@@ -31,7 +31,13 @@ export function readClaims(input: ClaimsInput, referenceDate?: string): { claims
   const same = repetitions(order.map((i) => drafts[i]!));
   for (const relation of same)
     if (relation.type === 'same') relations.push({ ...relation, a: order[relation.a]!, b: order[relation.b]! });
-  return numbered(drafts, relations);
+  return numbered(drafts, relations.filter(relatesTwo));
+}
+
+/** Whether a change has two numbers to relate; one alone is only a claim. */
+function relatesTwo(relation: RelationDraft): boolean {
+  if (relation.type !== 'change') return true;
+  return [relation.from, relation.by, relation.to].filter((claim) => claim !== null).length > 1;
 }
 
 /** A relation whose claims are counted from another start. */

@@ -2,7 +2,7 @@ import type { Analysis, Quantity } from '../language/index.js';
 import type { Chunk, SentenceReading } from '../language/phrases/index.js';
 import type { Mention, QuantityMention, TextUnit } from '../model/index.js';
 import { type AsOf, asOfDates, governing } from './as-of.js';
-import { findChange, type Role, roleIn } from './change-frame.js';
+import { findChange, isComparedYear, type Role, roleIn } from './change-frame.js';
 import type { ProseClaim } from './draft.js';
 import { findHead, type Named } from './heads/index.js';
 import { kindOf } from './kind.js';
@@ -38,7 +38,7 @@ function readUnit(prose: Prose, readers: (UnitReader | undefined)[], index: numb
   const claims: ProseClaim[] = [];
   analysis.sentences.forEach(({ start, end }, sentence) => {
     if (!within(analysis.mentions, start, end).some(isQuantity)) return;
-    claims.push(...readClaims({ reader, sentence, unit, index, asOf, above }));
+    claims.push(...readClaims({ reader, sentence, unit, index, asOf, above, earlier: claims.at(-1) ?? null }));
   });
   return claims;
 }
@@ -49,6 +49,8 @@ interface Setting {
   unit: TextUnit;
   index: number;
   asOf: readonly AsOf[];
+  /** The last claim of the sentences before in this unit. */
+  earlier: ProseClaim | null;
   /** The time stated above the unit, with the unit that states it. */
   above: () => { time: Time; unit: TextUnit } | null;
 }
@@ -56,8 +58,11 @@ interface Setting {
 function readClaims(setting: Setting): ProseClaim[] {
   const { reader, sentence, unit, index } = setting;
   const reading = reader.reading(sentence);
-  const quantities = reading.chunks.filter((c) => c.mention && isQuantity(c.mention) && !isLabel(reading, c));
+  const quantities = reading.chunks.filter(
+    (c) => c.mention && isQuantity(c.mention) && !isLabel(reading, c) && !isYear(reading, c),
+  );
   const found: { chunk: Chunk; named: Named | null }[] = [];
+  let last = setting.earlier?.named ? { named: setting.earlier.named, unit: setting.earlier.quantity.unit.code } : null;
   let previous: { chunk: Chunk; role: Role | null } | null = null;
   return quantities.map((chunk, i) => {
     const quantity = chunk.mention as QuantityMention;
@@ -75,6 +80,7 @@ function readClaims(setting: Setting): ProseClaim[] {
       quantity,
       clause,
       found,
+      last,
       role,
       takenUp: (pronoun) => reader.takenUp(sentence, pronoun),
       get topic() {
@@ -82,10 +88,11 @@ function readClaims(setting: Setting): ProseClaim[] {
       },
     });
     found.push({ chunk, named: head?.named ?? null });
+    if (head) last = { named: head.named, unit: quantity.unit.code };
     const time = governingTime({ reading, chunk, clause, role, quantities });
     const { flow } = unit;
     const asOf = governing(setting.asOf, chunk.start);
-    const above = time || asOf ? null : setting.above();
+    const above = time || asOf || ownTimes(setting) ? null : setting.above();
     return {
       unit: index,
       sentence,
@@ -110,7 +117,11 @@ function readClaims(setting: Setting): ProseClaim[] {
         comparator: quantity.comparator,
         unit: quantity.unit,
         quantified: head
-          ? { text: head.named.text, head: head.named.head, ...flow.span(head.named.start, head.named.end) }
+          ? {
+              text: head.named.text,
+              head: head.named.head,
+              ...(head.named.place ?? flow.span(head.named.start, head.named.end)),
+            }
           : null,
         scope: spanned(unit, scopeOf(reading, clause, chunk)),
         period:
@@ -132,6 +143,11 @@ function readClaims(setting: Setting): ProseClaim[] {
       },
     };
   });
+}
+
+/** A paragraph that states times of its own takes none from a question or a heading; the items of a list take that of their lead-in. */
+function ownTimes({ unit, reader }: Setting): boolean {
+  return unit.lead === null && reader.analysis.mentions.some((m) => m.type === 'date');
 }
 
 function isJoined(reading: SentenceReading, a: Chunk, b: Chunk): boolean {
@@ -158,7 +174,8 @@ function topicAbove(prose: Prose, readers: (UnitReader | undefined)[], index: nu
   const other = prose.units[above];
   if (!other || above >= index || other.section !== unit.section || other.role === 'heading') return null;
   if (!prose.analyses[above]) return null;
-  return ownTopic(prose, readers, above);
+  const topic = ownTopic(prose, readers, above);
+  return topic && { place: other.flow.span(topic.start, topic.end), ...topic };
 }
 
 /** The topic that a unit ends with, without looking further up: no chain of units is ever walked. */
@@ -194,6 +211,11 @@ function isLabel(reading: SentenceReading, chunk: Chunk): boolean {
     reading.text.slice(before.end, chunk.start) === ' ' &&
     (!next || next.kind === 'Comma' || next.kind === 'Close' || next.kind === 'Coordinator' || next.kind === 'Dash')
   );
+}
+
+/** "30 Euro weniger als 2022": behind a comparative the year is what is compared with. */
+function isYear(reading: SentenceReading, chunk: Chunk): boolean {
+  return isComparedYear(chunk) && reading.chunks[chunk.index - 1]?.kind === 'Quantity';
 }
 
 function isAsOf(asOf: readonly AsOf[], time: Time): boolean {

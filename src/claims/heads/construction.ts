@@ -20,6 +20,8 @@ export interface Scene {
   topic: Named | null;
   /** What a pronoun takes up from the sentence before. */
   takenUp: (pronoun: string) => Named | null;
+  /** What the nearest number before this one in the text counts, with its unit. */
+  last: { named: Named; unit: string } | null;
   /** Heads found for the numbers before this one in the sentence. */
   found: { chunk: Chunk; named: Named | null }[];
   /** Role in a change: "von 5 um 2 auf 7". */
@@ -44,12 +46,20 @@ export function before(chunks: readonly Chunk[], index: number): Chunk | undefin
 /** The subject of the number's clause, with pronouns and empty carriers replaced by what they stand for. */
 export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | null {
   const own = subject(clause);
-  if (own && !isTimeNoun(own)) return resolve(scene.reading, own) ?? earlierSubject(scene, clause) ?? scene.topic;
+  if (own && !isTimeNoun(own))
+    return resolve(scene.reading, own) ?? fronted(scene, clause, own) ?? earlierSubject(scene, clause) ?? scene.topic;
   const pronoun = clause.chunks.find(isSubjectPronoun);
   if (pronoun) return earlierSubject(scene, clause) ?? scene.takenUp(pronoun.normal) ?? scene.topic;
   if (clause.kind === 'coordinate' && clause.parent) return subjectOf(scene, clause.parent);
   if (clause.kind === 'bracket' && clause.parent) return subjectOf(scene, clause.parent);
   return earlierSubject(scene, clause) ?? scene.topic;
+}
+
+/** "Bei den Mädchen lag die Quote bei 39 %": what a bare carrier is of may open the clause. */
+function fronted(scene: Scene, clause: Clause, carrier: Chunk): Named | null {
+  const first = clause.chunks.find((c) => c.kind === 'Phrase' && !isTimeNoun(c));
+  if (!first || first.index >= carrier.index || !/^(?:bei|beim|unter)$/.test(first.preposition ?? '')) return null;
+  return resolve(scene.reading, first);
 }
 
 /** The subject of the clause that this one hangs on or follows. */

@@ -3,6 +3,7 @@ import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
 import { amountNoun, behind, chainHead, front, genitive, prepositional } from './around.js';
 import { after, before, type Scene, subjectOf } from './construction.js';
+import { elided, fallsTo, ofWhole, takenUp } from './elided.js';
 import { complementOf, type Named, resolve } from './named.js';
 
 export type { Scene } from './construction.js';
@@ -30,12 +31,16 @@ const constructions: readonly Construction[] = [
     asks: (s) => s.role !== null && !(counts(s) && hasNounBehind(s)),
     find: (s) => subjectOf(s),
   },
+  { name: 'head/of-whole', asks: counts, find: ofWhole },
+  { name: 'head/falls-to', find: fallsTo },
   { name: 'head/behind', find: behind },
   { name: 'head/genitive', asks: (s) => s.role === null, find: genitive },
   { name: 'head/prepositional', asks: (s) => shares(s) || counts(s), find: prepositional },
   { name: 'head/coordinated', find: (s) => coordinatedBehind(s) },
   { name: 'head/gapping', asks: isFraction, find: gapping },
   { name: 'head/front', find: front },
+  { name: 'head/taken-up', find: takenUp },
+  { name: 'head/elided', find: elided },
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
   { name: 'head/colon', find: colon },
   { name: 'head/object', asks: (s) => s.chunk.preposition === 'auf', find: objectOf },
@@ -147,7 +152,9 @@ function coordinatedBehind(scene: Scene, reach = LONGEST_LIST): Named | null {
   )
     return null;
   const there: Scene = { ...scene, chunk: other, quantity: other.mention };
-  return behind(there) ?? genitive(there) ?? prepositional(there) ?? (reach > 0 ? coordinatedBehind(there, reach - 1) : null);
+  return (
+    behind(there) ?? genitive(there) ?? prepositional(there) ?? (reach > 0 ? coordinatedBehind(there, reach - 1) : null)
+  );
 }
 
 /** "Der Bund trägt die Hälfte und die Bahn ein Drittel der Kosten": a bare fraction is of the same whole as the next one of its sentence. */

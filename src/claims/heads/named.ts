@@ -4,6 +4,8 @@ import { changeNoun } from '../change-frame.js';
 
 /** What a claim counts, measures or prices: a phrase and its head noun, in offsets of the text read. */
 export interface Named {
+  /** Where it stands in the source, if that is in another unit than the number. */
+  place?: Span;
   text: string;
   head: string;
   start: number;

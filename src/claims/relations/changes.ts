@@ -1,3 +1,4 @@
+import { comparison } from '../change-frame.js';
 import type { ProseClaim } from '../draft.js';
 import type { RelationDraft } from './draft.js';
 import { stem } from './stem.js';
@@ -54,6 +55,8 @@ function directionOf(claims: readonly ProseClaim[], by: readonly number[]): 'up'
     const { reading, quantity, draft } = claims[i]!;
     const before = reading.text.slice(Math.max(0, quantity.number.start - 3), quantity.number.start);
     if (/\+\s?$/.test(before)) return 'up';
+    const compared = comparison(reading, claims[i]!.chunk);
+    if (compared) return compared;
     if (/[–−-]\s?$/.test(before) || (draft.value !== null && draft.value < 0)) return 'down';
   }
   return null;
@@ -94,7 +97,7 @@ function earlierAmount(claims: readonly ProseClaim[], first: number, by: readonl
 function carriedOver(claims: readonly ProseClaim[], first: number, target: number | null): number | null {
   if (target === null) return null;
   const here = claims[target]!;
-  for (let i = first - 1; i >= 0 && claims[i]!.unit === here.unit && claims[i]!.sentence === here.sentence - 1; i--) {
+  for (let i = first - 1; i >= 0 && claims[i]!.unit === here.unit && claims[i]!.sentence >= here.sentence - 1; i--) {
     const other = claims[i]!;
     const same = other.draft.unit.code === here.draft.unit.code && sameHead(other, here);
     if (

@@ -1,7 +1,7 @@
 import type { ProseClaim } from '../draft.js';
 import type { RelationDraft } from './draft.js';
 
-const partWords = /^(?:davon|darunter|hiervon|hierunter|daraus|hieraus)$/;
+const partWords = /^(?:davon|darunter|hiervon|hierunter|daraus|hieraus|wovon)$/;
 
 /** "1.708 Fälle, darunter 158", "unter den 546 Fällen waren 41", "18 der 32 Vorhaben". */
 export function parts(claims: readonly ProseClaim[]): RelationDraft[] {
@@ -81,7 +81,9 @@ function under(claims: readonly ProseClaim[], i: number): Whole {
     const opens =
       governor?.kind === 'Preposition' &&
       /^(?:unter|von)$/.test(governor.normal) &&
-      (governor.index === 0 || governor.normal === 'unter');
+      (governor.index === 0 ||
+        governor.normal === 'unter' ||
+        (here.named !== null && here.named.start === other.named?.start));
     if (
       opens &&
       before?.kind === 'Determiner' &&

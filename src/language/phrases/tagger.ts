@@ -127,6 +127,10 @@ function settle(terms: Term[], i: number): void {
     return;
   }
   if (here.tag !== 'Noun') return;
+  if (i === 0 && /(?:weise|falls|mals|seits|maßen|dessen|fristig)$/.test(here.normal)) {
+    retag(here, 'Adverb');
+    return;
+  }
   const next = terms[i + 1];
   if (next?.tag !== 'Noun' || /^\p{Lu}{2}/u.test(here.text)) return;
   if (adjectiveSuffix.test(here.normal) || (i === 0 && adjectiveEnding.test(here.normal) && here.normal.length > 3))
@@ -207,10 +211,13 @@ function settleRelative(terms: Term[], i: number): void {
 
 function endsInVerb(terms: readonly Term[], from: number): boolean {
   let depth = 0;
+  const opener = terms[from + 1]?.tag;
+  const noArticle = opener === 'Preposition' || opener === 'Date' || opener === 'Pronoun';
   for (let i = from + 1; i < terms.length; i++) {
     const { tag } = terms[i]!;
     if (tag === 'Open') depth++;
     else if (tag === 'Close') depth--;
+    else if (depth === 0 && noArticle && tag === 'Coordinator' && terms[i - 1]!.tag === 'Verb') return true;
     else if (depth === 0 && (tag === 'Comma' || tag === 'Dash' || tag === 'Colon'))
       return i - 1 > from && isVerbal(terms[i - 1]!);
   }
