@@ -7,18 +7,20 @@ import { readLetter } from './letter/index.js';
 import { collect, fillMeasures } from './mentions.js';
 import type { Vorlage } from './model/index.js';
 import { readReport } from './report/index.js';
-import { tablesOf } from "./report/tables-of.js";
+import { tablesOf } from './report/tables-of.js';
 import { sha256 } from './text/sha256.js';
+import { isReadable, reportTruncation } from './text/soundness.js';
 import { readSource } from './text/source-text.js';
 
 /** Reads the text of a document into a typed model. Never throws on input; what it could not read becomes a message. */
 export function parseVorlage(source: string, options: ParseOptions = {}): Vorlage {
   const context = createContext(options);
-  const text = readSource(source, options.pages);
+  const text = readSource(isReadable(source, context) ? source : '', options.pages);
   const layout = segment(text);
   const { id, header, letter, units: letterUnits, report: region } = readLetter(layout, text, context);
   const report = readReport(text, region ?? { start: 0, end: 0 }, context);
   const units = [...report.units, ...letterUnits];
+  reportTruncation(source, units, context);
   const referenceDate = options.referenceDate ?? header.date ?? undefined;
   const analyses = units.map((unit) => analyse(unit.flow.text, { referenceDate }));
   const found = collect(units, analyses);

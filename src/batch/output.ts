@@ -36,7 +36,7 @@ export class Output {
   #journal: Journal | undefined;
 
   constructor(path: string, head: JournalHead, serialiser: Serialiser) {
-    this.#path = path.replace(/[\\/]+$/, '');
+    this.#path = path.replace(/(?<![\\/])[\\/]+$/, '');
     this.#head = head;
     this.#serialiser = serialiser;
   }

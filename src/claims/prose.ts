@@ -1,6 +1,6 @@
 import type { Analysis, Quantity } from '../language/index.js';
 import type { Chunk, SentenceReading } from '../language/phrases/index.js';
-import type { Mention, QuantityMention, TextUnit } from '../model/index.js';
+import type { Mention, QuantityMention, Readable, TextUnit } from '../model/index.js';
 import { type AsOf, asOfDates, governing } from './as-of.js';
 import { findChange, isComparedYear, type Role, roleIn } from './change-frame.js';
 import type { ProseClaim } from './draft.js';
@@ -62,7 +62,10 @@ function readClaims(setting: Setting): ProseClaim[] {
     (c) => c.mention && isQuantity(c.mention) && !isLabel(reading, c) && !isYear(reading, c),
   );
   const found: { chunk: Chunk; named: Named | null }[] = [];
-  let last = setting.earlier?.named ? { named: setting.earlier.named, unit: setting.earlier.quantity.unit.code } : null;
+  let lastTime = setting.earlier?.time ?? null;
+  let last = setting.earlier?.named
+    ? { named: placed(setting.earlier.named, setting.earlier.flow), unit: setting.earlier.quantity.unit.code }
+    : null;
   let previous: { chunk: Chunk; role: Role | null } | null = null;
   return quantities.map((chunk, i) => {
     const quantity = chunk.mention as QuantityMention;
@@ -89,7 +92,8 @@ function readClaims(setting: Setting): ProseClaim[] {
     });
     found.push({ chunk, named: head?.named ?? null });
     if (head) last = { named: head.named, unit: quantity.unit.code };
-    const time = governingTime({ reading, chunk, clause, role, quantities });
+    const time = governingTime({ reading, chunk, clause, role, quantities, earlier: lastTime });
+    if (time) lastTime = time;
     const { flow } = unit;
     const asOf = governing(setting.asOf, chunk.start);
     const above = time || asOf || ownTimes(setting) ? null : setting.above();
@@ -103,6 +107,7 @@ function readClaims(setting: Setting): ProseClaim[] {
       named: head?.named ?? null,
       change,
       role,
+      time,
       flow,
       draft: {
         kind: kindOf(reading, clause, chunk, quantity, role, change),
@@ -147,7 +152,7 @@ function readClaims(setting: Setting): ProseClaim[] {
 
 /** A paragraph that states times of its own takes none from a question or a heading; the items of a list take that of their lead-in. */
 function ownTimes({ unit, reader }: Setting): boolean {
-  return unit.lead === null && reader.analysis.mentions.some((m) => m.type === 'date');
+  return unit.role !== 'item' && reader.analysis.mentions.some((m) => m.type === 'date');
 }
 
 function isJoined(reading: SentenceReading, a: Chunk, b: Chunk): boolean {
@@ -175,7 +180,12 @@ function topicAbove(prose: Prose, readers: (UnitReader | undefined)[], index: nu
   if (!other || above >= index || other.section !== unit.section || other.role === 'heading') return null;
   if (!prose.analyses[above]) return null;
   const topic = ownTopic(prose, readers, above);
-  return topic && { place: other.flow.span(topic.start, topic.end), ...topic };
+  return topic && placed(topic, other.flow);
+}
+
+/** What was named in another unit, with its place there. */
+function placed(named: Named, flow: Readable): Named {
+  return { place: flow.span(named.start, named.end), ...named };
 }
 
 /** The topic that a unit ends with, without looking further up: no chain of units is ever walked. */

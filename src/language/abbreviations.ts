@@ -69,7 +69,7 @@ function longStart(text: string, open: number, short: string): number {
   const long = before.slice(at);
   if (
     /[.!?;:()]\s/.test(long) ||
-    long.split(/\s+/).length > Math.min(MOST_WORDS, letters.length * 2 + 3) ||
+    long.split(/\s+/).filter((word) => word.length > 3).length > Math.min(MOST_WORDS, letters.length * 2 + 3) ||
     long.length < short.length + 2
   )
     return -1;

@@ -24,7 +24,7 @@ export function readBody({ layout }: Reading): { letter: Letter | null; units: T
   const closing = last && kinds[frame.closing] === 'closing' ? place(last.flow) : null;
   const parts = [salutation, ...flows.map(place), ...(closing ? [closing] : [])];
   const letter: Letter = {
-    text: parts.map((p) => p.text).join('\n\n'),
+    text: parts.map((p) => p.text).join(' '),
     start: Math.min(...parts.map((p) => p.start)),
     end: Math.max(...parts.map((p) => p.end)),
     salutation,

@@ -16,8 +16,8 @@ const house: Record<string, readonly string[]> = {
   export: ['model'],
   'context.ts': ['model', 'wording'],
 };
-/** Faces stand above the pipeline and may see all of it. */
-const faces = ['parse.ts', 'index.ts', 'unified.ts', 'input', 'batch', 'cli'];
+/** The pipeline itself, and the faces above it, may see all of it. */
+const faces = ['parse.ts', 'mentions.ts', 'index.ts', 'unified.ts', 'input', 'batch', 'cli'];
 /** Who may touch the machine. */
 const machine = ['input', 'batch', 'cli'];
 

@@ -8,19 +8,29 @@ export interface Placed {
   end: number;
   /** The text that must stand there, where the part has one. */
   text?: string;
+  /** Whether a mark may stand before the text. */
+  marked?: boolean;
 }
 
 /** Parts whose `text` is worded or gathered, not read: the header's evidence has values elsewhere. */
 const wordless = /^\/(?:header|messages|checks|relations|source)\b/;
+
+/** Blocks whose mark ("1. ", "Zu 1.: ", "*") stands in a field of its own, before the text. */
+const marked: ReadonlySet<string> = new Set(['question', 'answer', 'footnote']);
 
 /** Every part of a result with `start` and `end`. */
 export function placed(result: Vorlage): Placed[] {
   const found: Placed[] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;
-    const { start, end, text } = value as Partial<Placed>;
+    const { start, end, text, type } = value as Partial<Placed> & { type?: string };
     if (typeof start === 'number' && typeof end === 'number')
-      found.push({ path, start, end, ...(typeof text === 'string' && !wordless.test(path) ? { text } : {}) });
+      found.push({
+        path,
+        start,
+        end,
+        ...(typeof text === 'string' && !wordless.test(path) ? { text, marked: marked.has(type ?? '') } : {}),
+      });
     for (const [key, child] of Object.entries(value)) walk(child, `${path}/${key}`);
   };
   walk(result, '');
@@ -42,16 +52,23 @@ export function isReadingOf(text: string, slice: string): boolean {
   return at >= wanted.length;
 }
 
+/** A slice from where its text begins, if that is at most a mark away. */
+function behindMark(text: string, slice: string): string {
+  if (!text) return text;
+  const at = slice.slice(0, 60).indexOf(text.slice(0, 4));
+  return at < 0 ? slice : slice.slice(at);
+}
+
 /** What is wrong with the spans of a result, in words; empty if nothing is. */
 export function spanFaults(result: Vorlage, source: string): string[] {
   const faults: string[] = [];
-  for (const { path, start, end, text } of placed(result)) {
+  for (const { path, start, end, text, marked } of placed(result)) {
     const slice = source.slice(start, end);
     const say = (what: string) =>
       faults.push(`${path} [${start}, ${end}) ${what}: ${JSON.stringify(slice.slice(0, 120))}`);
     if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= source.length))
       say('is no span of the source');
-    else if (text !== undefined && !isReadingOf(text, slice))
+    else if (text !== undefined && !isReadingOf(text, marked ? behindMark(text, slice) : slice))
       say(`does not read ${JSON.stringify(text.slice(0, 120))}`);
     else if (text !== undefined && /[\n\r\f]/.test(text)) say('has a line break in its text');
     else if (text && slice.trim() !== slice && !/^\/letter$/.test(path)) say('has white space at its ends');

@@ -1,5 +1,6 @@
 import { carriers } from '../../language/german/carrier-nouns.js';
 import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import type { Span } from '../../model/index.js';
 import { changeNoun } from '../change-frame.js';
 
 /** What a claim counts, measures or prices: a phrase and its head noun, in offsets of the text read. */
