@@ -19,13 +19,13 @@ export function flow(mapped: MappedText, words: Words = noWords): MappedText {
 function joinAll(mapped: MappedText, words: Words): MappedText {
   const { text } = mapped;
   const edits: Edit[] = [];
-  const gaps = / *(?:\u00AD *)?\n[ \n]*| {2,}|\u00AD/g;
+  const gaps = /[ \n\u00AD]{2,}|[\n\u00AD]/g;
   for (let match = gaps.exec(text); match; match = gaps.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (start === 0 || end === text.length) edits.push({ start, end, insert: '' });
-    else if (!match[0].includes('\n')) edits.push({ start, end, insert: match[0].startsWith(' ') ? ' ' : '' });
-    else if (match[0].includes('\u00AD')) edits.push({ start, end, insert: '' });
+    else if (!match[0].includes('\n')) edits.push({ start, end, insert: match[0].includes(' ') ? ' ' : '' });
+    else if (/^ *\u00AD/.test(match[0])) edits.push({ start, end, insert: '' });
     else {
       const before = text.slice(Math.max(0, start - 400), start);
       const { cut, glue } = joinLines(before.slice(before.lastIndexOf('\n') + 1), text.slice(end, end + 80), words);
