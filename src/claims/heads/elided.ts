@@ -6,12 +6,26 @@ import { type Named, resolve } from './named.js';
 export function ofWhole(scene: Scene): Named | null {
   if (hasNounBehind(scene) || scene.role !== null) return null;
   const { chunks } = scene.reading;
-  for (const { chunk, named } of [...scene.found].reverse()) {
-    const determiner = chunks[chunk.index - 1];
-    const preposition = chunks[chunk.index - 2];
-    if (determiner?.kind === 'Determiner' && /^(?:von|unter)$/.test(preposition?.normal ?? '')) return named;
-  }
+  const relative = scene.clause.chunks.find((c) => c.kind === 'Relative' && c.preposition === 'von');
+  if (relative && relative.index < scene.chunk.index && scene.clause.antecedent)
+    return resolve(scene.reading, scene.clause.antecedent);
+  if (!counts(scene)) return null;
+  for (const { chunk, named } of [...scene.found].reverse()) if (opensWhole(chunks, chunk)) return named;
   return null;
+}
+
+function counts({ quantity }: Scene): boolean {
+  return quantity.unit.code === '1';
+}
+
+/** Whether a number stands in "von den 240 Stellen" or "im Jahr 2022 von 130 Stellen", which hangs on no noun. */
+export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
+  const before = chunks[whole.index - 1];
+  if (before?.kind === 'Determiner') return /^(?:von|unter)$/.test(chunks[before.index - 1]?.normal ?? '');
+  if (before?.normal !== 'von' && before?.normal !== 'unter') return false;
+  const outer = chunks[before.index - 1];
+  const counted = chunks[whole.index + 1];
+  return (!outer || outer.kind !== 'Phrase') && counted?.kind === 'Phrase' && !counted.determiner;
 }
 
 const falls = /^(?:entfall|entfäll|entfiel|floss|fließ|geflossen)/;
@@ -38,9 +52,11 @@ export function takenUp(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const marked = chunks.some((c) => c.index < scene.chunk.index && takesUp.test(c.normal));
   if (marked) return fits(scene) ? scene.last.named : null;
-  const first = scene.clause.chunks[0];
-  const second = scene.clause.chunks[1];
-  return /^(?:das|dies)$/.test(first?.normal ?? '') && second?.kind === 'Verb' ? scene.last.named : null;
+  const own = scene.clause.chunks;
+  const says = own.findIndex((c) => /^(?:ist|sind|war|waren)$/.test(c.normal));
+  if (says < 0) return null;
+  const neighbours = `${own[says - 1]?.normal} ${own[says + 1]?.normal}`;
+  return /(?<!p{L})(?:das|dies|es)(?!p{L})/.test(neighbours) ? scene.last.named : null;
 }
 
 /** "im Folgejahr zu 107.655", "während 31 % keine Änderung wünschen": a bare number counts what the one before it in its sentence counts. */

@@ -1,4 +1,5 @@
 import type { ProseClaim } from '../draft.js';
+import { opensWhole } from '../heads/elided.js';
 import type { RelationDraft } from './draft.js';
 
 const partWords = /^(?:davon|darunter|hiervon|hierunter|daraus|hieraus|wovon)$/;
@@ -7,7 +8,7 @@ const partWords = /^(?:davon|darunter|hiervon|hierunter|daraus|hieraus|wovon)$/;
 export function parts(claims: readonly ProseClaim[]): RelationDraft[] {
   const relations: RelationDraft[] = [];
   claims.forEach((claim, i) => {
-    const whole = partitive(claims, i) ?? marked(claims, i) ?? under(claims, i);
+    const whole = partitive(claims, i) ?? marked(claims, i) ?? relative(claims, i) ?? under(claims, i);
     if (!whole) return;
     const other = claims[whole.index]!;
     relations.push({
@@ -81,19 +82,32 @@ function under(claims: readonly ProseClaim[], i: number): Whole {
     const opens =
       governor?.kind === 'Preposition' &&
       /^(?:unter|von)$/.test(governor.normal) &&
-      (governor.index === 0 ||
-        governor.normal === 'unter' ||
-        (here.named !== null && here.named.start === other.named?.start));
+      (governor.index === 0 || governor.normal === 'unter');
     if (
-      opens &&
-      before?.kind === 'Determiner' &&
+      ((opens && before?.kind === 'Determiner') || (sameThing(here, other) && opensWhole(chunks, other.chunk))) &&
       comparable(here, other) &&
       isSmaller(here, other) &&
       here.role === null
     )
-      return { index: k, rule: `part/${governor.normal}` };
+      return { index: k, rule: `part/${governor?.normal ?? 'von'}` };
   }
   return null;
+}
+
+/** Whether both numbers were found to count the very same words. */
+function sameThing(a: ProseClaim, b: ProseClaim): boolean {
+  return a.named !== null && a.named.start === b.named?.start;
+}
+
+/** "2.400 m² Stellfläche, von denen 1.350 genutzt wurden": a relative pronoun takes the number before it as the whole. */
+function relative(claims: readonly ProseClaim[], i: number): Whole {
+  const here = claims[i]!;
+  const other = claims[i - 1];
+  if (here.clause.kind !== 'relative' || other?.reading !== here.reading || here.clause.parent !== other.clause)
+    return null;
+  const pronoun = here.clause.chunks.find((c) => c.kind === 'Relative');
+  if (pronoun?.preposition !== 'von' || here.role !== null) return null;
+  return comparable(here, other) && isSmaller(here, other) ? { index: i - 1, rule: 'part/von-denen' } : null;
 }
 
 function comparable(part: ProseClaim, whole: ProseClaim): boolean {

@@ -27,13 +27,33 @@ export interface TimeScene {
   role: 'from' | 'by' | 'to' | null;
   /** The numbers of the sentence, in order. */
   quantities: readonly Chunk[];
+  /** The time of the number before, which "im selben Jahr" takes up. */
+  earlier: Time | null;
 }
 
 /** The date of the sentence that governs a number, or null. */
 export function governingTime(scene: TimeScene): Time | null {
   return (
-    attached(scene) ?? difference(scene) ?? distributed(scene) ?? inClause(scene, scene.clause) ?? inherited(scene)
+    attached(scene) ??
+    takenUp(scene) ??
+    difference(scene) ??
+    distributed(scene) ??
+    inClause(scene, scene.clause) ??
+    inherited(scene)
   );
+}
+
+/** "im selben Jahr", "im gleichen Zeitraum": the time of the number before. */
+function takenUp({ clause, earlier, chunk }: TimeScene): Time | null {
+  if (!earlier) return null;
+  const again = clause.chunks.find(
+    (c) =>
+      c.kind === 'Phrase' &&
+      isTimeNoun(c) &&
+      (/^(?:selb|gleich)e[nrs]$/.test(c.terms[0]!.normal) || /^(?:selb|gleich)e[nrs]$/.test(c.terms[1]?.normal ?? '')),
+  );
+  if (!again || clause.chunks.some((c) => c.kind === 'Date' && c.index < chunk.index)) return null;
+  return { ...earlier, rule: 'time/same' };
 }
 
 function toTime({ chunk, date }: Candidate, rule: string, reading: SentenceReading): Time {
