@@ -2,6 +2,7 @@ import type { Fragment } from '../layout/index.js';
 import type { Address } from '../model/index.js';
 import { ministryByDomain, ministryByName, ministryByShortName } from '../parliaments/index.js';
 import type { MappedText } from '../text/mapped-text.js';
+import { acronymOf } from './acronym.js';
 import { findTown, readAddress } from './address.js';
 import { joinLines, runs } from './joined.js';
 import type { Reading } from './stage.js';
@@ -180,7 +181,14 @@ function readShortName({ layout, header, house, evidence, text }: Reading): void
       break;
     }
   }
-  if (!short) return;
+  if (!short) {
+    // No list knows it: the text itself may use a short form made of the name's initials.
+    const own = acronymOf(ministry.name, text.clean.text.slice(0, 60_000));
+    if (!own) return;
+    ministry.shortName = own.short;
+    evidence.imply('/ministry/shortName', text.clean.span(own.start, own.start + own.short.length), 'initials');
+    return;
+  }
   ministry.shortName = short;
   const pattern = new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u');
   const at = pattern.exec(text.clean.text.slice(0, 60_000));

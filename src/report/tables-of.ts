@@ -7,7 +7,14 @@ export function tablesOf(units: readonly TableUnit[]): Table[] {
     const cells: TableCell[] = [];
     rows.forEach((row, r) => {
       row.forEach((cell, c) => {
-        if (cell) cells.push({ row: r, column: c, text: cell.text, ...cell.span(), header: r < headerRows || (rowHeads && c === 0) });
+        if (cell)
+          cells.push({
+            row: r,
+            column: c,
+            text: cell.text,
+            ...cell.span(),
+            header: r < headerRows || (rowHeads && c === 0),
+          });
       });
     });
     const title = (column: number) => {

@@ -3,10 +3,11 @@ import { readClaims } from '../../src/claims/index.js';
 import { analyse } from '../../src/language/index.js';
 import type { Claim, TextUnit } from '../../src/model/index.js';
 import { MappedText } from '../../src/text/mapped-text.js';
+import { elidedCases } from './elided-cases.js';
 import { cases, type Expected } from './prose-cases.js';
 
 /** Reads a sentence on its own as one paragraph. */
-export function claimsOf(text: string): Claim[] {
+function claimsOf(text: string): Claim[] {
   const unit: TextUnit = {
     flow: MappedText.of(text),
     role: 'paragraph',
@@ -31,7 +32,7 @@ function pick(claim: Claim | undefined, like: Expected) {
 }
 
 describe('claims in prose', () => {
-  test.each(cases)('%s', (marked, ...expected) => {
+  test.each([...cases, ...elidedCases])('%s', (marked, ...expected) => {
     const places: number[] = [];
     const text = marked.replace(/⟦|⟧/g, (mark, at: number) => {
       if (mark === '⟦') places.push(at - places.length * 2);

@@ -22,12 +22,9 @@ export function install(): string {
 
 /** What a command printed, both streams in one, and how it ended. */
 export function run(folder: string, command: string): { output: string; code: number } {
-  const env = {
-    ...process.env,
-    PATH: `${join(folder, 'node_modules/.bin')}:${process.env.PATH}`,
-    NO_COLOR: '1',
-    FORCE_COLOR: '',
-  };
+  // Node warns where both are set, and vitest sets FORCE_COLOR.
+  const { FORCE_COLOR: _, ...inherited } = process.env;
+  const env = { ...inherited, PATH: `${join(folder, 'node_modules/.bin')}:${process.env.PATH}`, NO_COLOR: '1' };
   try {
     const output = execFileSync('bash', ['-c', `exec 2>&1; ${command}`], {
       cwd: folder,

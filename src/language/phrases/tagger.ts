@@ -118,6 +118,10 @@ function closedClass(lower: string): Tag | null {
 const adjectiveEnding = /(?:e|en|er|es|em)$/;
 const adjectiveSuffix = /(?:isch|lich|ig|al|iv|ell|är|bar|sam|haft|los|ent|ant|iert|end|mäßig|weit)(?:e|en|er|es|em)$/;
 
+/** Adjectives without a suffix that names are made with: "Kleine Anfrage", "Rote Nummer", "Deutscher Bundestag"; participles with "ge-". */
+const plainAdjective =
+  /^(?:(?:neu|alt|groß|klein|hoh|höher|ober|unter|inner|äußer|rot|grün|blau|schwarz|weiß|frei|offen|jung|deutsch|gut|best|arm|reich|weit|lang|kurz|mittler|besonder|ander|ge\p{L}{2,12}t|be\p{L}{2,12}t|vereint|vereinigt)(?:e|en|er|es|em))$/u;
+
 /** Capitals that are no nouns: adjectives in names ("Zentralen Ausländerbehörden"), verbs and adverbs that open a sentence. */
 function settle(terms: Term[], i: number): void {
   const here = terms[i]!;
@@ -133,23 +137,8 @@ function settle(terms: Term[], i: number): void {
   }
   const next = terms[i + 1];
   if (next?.tag !== 'Noun' || /^\p{Lu}{2}/u.test(here.text)) return;
-  if (adjectiveSuffix.test(here.normal) || (i === 0 && adjectiveEnding.test(here.normal) && here.normal.length > 3))
-    retag(here, 'Adjective');
-  else if (adjectiveEnding.test(here.normal) && agrees(terms[i - 1]) && !looksNominal(here.normal))
-    retag(here, 'Adjective');
-}
-
-/** Endings of nouns that end like adjectives. */
-function looksNominal(lower: string): boolean {
-  return /(?:ung|heit|keit|schaft|ion|tät|ung)en$|(?:stelle|behörde|gruppe|fläche|quote|rate|kosten|ausgabe|einnahme|beamte|verfahre|vorhabe|unternehme|gebühr|leistunge)[nrs]?$|(?:ler|ner|ter|iker|eur|ist|ent)(?:en|n|s)?$/.test(
-    lower,
-  );
-}
-
-function agrees(before: Term | undefined): boolean {
-  if (!before) return true;
-  if (before.tag === 'Determiner' || before.tag === 'Adjective') return true;
-  return before.tag === 'Ordinal';
+  const opensSentence = i === 0 && adjectiveEnding.test(here.normal) && here.normal.length > 3;
+  if (adjectiveSuffix.test(here.normal) || plainAdjective.test(here.normal) || opensSentence) retag(here, 'Adjective');
 }
 
 /** Lower-case words of no closed class, from the right: an adjective stands before a noun or another adjective. */

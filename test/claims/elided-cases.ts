@@ -1,0 +1,30 @@
+import type { Case } from './prose-cases.js';
+
+/** Numbers without a noun of their own: what they count stands elsewhere. */
+export const elidedCases: readonly Case[] = [
+  ['Von den ⟦240⟧ ausgeschriebenen Stellen konnten ⟦151⟧ besetzt werden.', { head: 'Stellen' }, { head: 'Stellen' }],
+  ['Von den ⟦918⟧ Schulen boten ⟦703⟧ einen Ganztag an.', { head: 'Schulen' }, { head: 'Schulen' }],
+  [
+    'Die Ausgaben betrugen ⟦312,8⟧ Mio. Euro; hiervon entfielen ⟦128,6⟧ Mio. Euro auf Personal und ⟦97,1⟧ Mio. Euro auf Lizenzen.',
+    { head: 'Ausgaben' },
+    { head: 'Personal' },
+    { head: 'Lizenzen' },
+  ],
+  ['Auf den Norden entfielen ⟦201⟧ Besuche.', { head: 'Besuche' }],
+  ['Im Vorjahr zählte die Stadt ⟦300⟧ Kinder. Darunter waren ⟦20⟧ ohne Platz.', { head: 'Kinder' }, { head: 'Kinder' }],
+  [
+    'Die Schulen besuchten ⟦412⟧ Kinder. Das waren ⟦89⟧ mehr als zuvor.',
+    { head: 'Kinder', kind: 'count' },
+    { head: 'Kinder', kind: 'change' },
+  ],
+  ['Bei den Mädchen lag die Quote bei ⟦39,2⟧ %.', { head: 'Mädchen', kind: 'share' }],
+  ['Die Kosten haben sich innerhalb von ⟦vier⟧ Jahren mehr als verdoppelt.', { kind: 'duration', unit: 'a' }],
+  ['Das Land zahlte ⟦400.000⟧ Euro weniger als 2022.', { kind: 'change', unit: 'EUR' }],
+  ['Die Sätze lagen um ⟦22⟧ % über denen des Bundes.', { head: 'Sätze', kind: 'change' }],
+  ['Mithin erhöhte er sich um ⟦4⟧ %.', { head: null, kind: 'change' }],
+  [
+    'Im Jahr 2021 fuhren sie zu ⟦98⟧ Einsätzen, später zu ⟦107⟧.',
+    { head: 'Einsätzen' },
+    { head: 'Einsätzen', kind: 'count' },
+  ],
+];
