@@ -37,8 +37,8 @@ export function csvCell(cell: Cell, decimalChar: ',' | '.'): string {
   return typeof cell === 'boolean' ? String(cell) : JSON.stringify(cell);
 }
 
-/** What a spreadsheet may run as a formula, also with the wide signs of East Asian keyboards. */
-const formula = /^'?[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet may run as a formula (a sign alone is none), also with the wide signs of East Asian keyboards. */
+const formula = /^'?[=+\-@\t\r\n＝＋－＠]./s;
 
 /**
  * Puts an apostrophe before text that a spreadsheet could run. Text that has one already gets a second, so that taking
