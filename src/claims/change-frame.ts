@@ -102,6 +102,7 @@ export function comparison(reading: SentenceReading, chunk: Chunk): Direction | 
       object?.kind === 'Pronoun' ||
       object?.kind === 'Relative' ||
       object?.kind === 'Determiner' ||
+      object?.normal === 'denen' ||
       (object?.kind === 'Phrase' && (object.determiner || chunk.preposition === 'um'));
     return measured && fixed ? direction : null;
   }

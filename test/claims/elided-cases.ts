@@ -17,6 +17,11 @@ export const elidedCases: readonly Case[] = [
     { head: 'Kinder', kind: 'count' },
     { head: 'Kinder', kind: 'change' },
   ],
+  // What looks like it and is not
+  ['Von ⟦240⟧ Stellen wurden ⟦12⟧ Büros geräumt.', { head: 'Stellen' }, { head: 'Büros' }],
+  ['Die Brücke ist über ⟦20⟧ Meter lang.', { kind: 'measurement' }],
+  ['Es wurden mehr als ⟦2022⟧ Anträge gestellt.', { head: 'Anträge', kind: 'count', cmp: '>' }],
+  ['Seit ⟦vier⟧ Jahren fehlen Lehrkräfte.', { kind: 'duration' }],
   ['Bei den Mädchen lag die Quote bei ⟦39,2⟧ %.', { head: 'Mädchen', kind: 'share' }],
   ['Die Kosten haben sich innerhalb von ⟦vier⟧ Jahren mehr als verdoppelt.', { kind: 'duration', unit: 'a' }],
   ['Das Land zahlte ⟦400.000⟧ Euro weniger als 2022.', { kind: 'change', unit: 'EUR' }],

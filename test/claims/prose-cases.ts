@@ -8,7 +8,10 @@ export interface Expected {
 }
 
 /** Sentences with their numbers in ⟦ ⟧, in order, and what each must become. */
-export const cases: readonly [string, ...Expected[]][] = [
+/** A sentence with its numbers marked, and what is expected of each. */
+export type Case = [string, ...Expected[]];
+
+export const cases: readonly Case[] = [
   // The noun behind the number
   ['Im Land gibt es ⟦81⟧ kommunale Ausländerbehörden.', { head: 'Ausländerbehörden', kind: 'count', unit: '1' }],
   ['Die Prüfung umfasste ⟦zwölf⟧ Standorte.', { head: 'Standorte', kind: 'count' }],
