@@ -25,7 +25,8 @@ export function readProse(prose: Prose): ProseClaim[] {
   prose.units.forEach((unit, index) => {
     const analysis = prose.analyses[index]!;
     if (!analysis.mentions.some(isQuantity)) return;
-    claims.push(...readUnit(prose, readers, index, unit));
+    // One unit can hold more claims than a call takes arguments.
+    for (const claim of readUnit(prose, readers, index, unit)) claims.push(claim);
   });
   return claims;
 }
