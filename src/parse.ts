@@ -8,6 +8,7 @@ import { collect, fillMeasures } from './mentions.js';
 import type { Vorlage } from './model/index.js';
 import { readReport } from './report/index.js';
 import { tablesOf } from './report/tables-of.js';
+import { reportGarbled } from './text/garbled.js';
 import { sha256 } from './text/sha256.js';
 import { isReadable, reportTruncation } from './text/soundness.js';
 import { readSource } from './text/source-text.js';
@@ -16,6 +17,7 @@ import { readSource } from './text/source-text.js';
 export function parseVorlage(source: string, options: ParseOptions = {}): Vorlage {
   const context = createContext(options);
   const text = readSource(isReadable(source, context) ? source : '', options.pages);
+  reportGarbled(text, context);
   const layout = segment(text);
   const { id, header, letter, units: letterUnits, report: region } = readLetter(layout, text, context);
   const report = readReport(text, region ?? { start: 0, end: 0 }, context);
@@ -38,7 +40,7 @@ export function parseVorlage(source: string, options: ParseOptions = {}): Vorlag
     relations,
     checks: check(claims, relations, tables, header, options.lang),
     ...found,
-    messages: context.messages,
+    messages: context.messages.sort((a, b) => a.start - b.start || a.end - b.end),
     source: {
       path: options.path ?? null,
       sha256: sha256(source),

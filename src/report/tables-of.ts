@@ -1,9 +1,10 @@
 import type { Table, TableCell, TableUnit } from '../model/index.js';
+import { largest } from '../text/lists.js';
 
 /** The tables as the model has them: cells with their places, headers in one line. */
 export function tablesOf(units: readonly TableUnit[]): Table[] {
   return units.map(({ id, section, caption, rows, headerRows, rowHeads }) => {
-    const columnCount = Math.max(0, ...rows.map((row) => row.length));
+    const columnCount = largest(rows.map((row) => row.length));
     const cells: TableCell[] = [];
     rows.forEach((row, r) => {
       row.forEach((cell, c) => {
@@ -23,8 +24,8 @@ export function tablesOf(units: readonly TableUnit[]): Table[] {
     };
     return {
       id,
-      start: Math.min(...cells.map((cell) => cell.start)),
-      end: Math.max(...cells.map((cell) => cell.end)),
+      start: cells.reduce((least, cell) => Math.min(least, cell.start), cells[0]?.start ?? 0),
+      end: largest(cells.map((cell) => cell.end)),
       section,
       caption: caption ? { text: caption.text, ...caption.span() } : null,
       rowCount: rows.length,

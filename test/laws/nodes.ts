@@ -39,24 +39,54 @@ export function placed(result: Vorlage): Placed[] {
 
 /** A text without what may differ between source and result: white space, hyphens, soft hyphens, Markdown marks. */
 export const squash = (text: string): string =>
-  text.replace(/<br ?\/?>/gi, '').replace(/[\s\u00AD\uFEFF\u200B\-*_#|\\>`~]+/g, '');
+  text
+    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(
+      /&(sect|lt|gt|quot|amp);/g,
+      (_, name: string) => ({ sect: '§', lt: '<', gt: '>', quot: '"', amp: '&' })[name]!,
+    )
+    .replace(/<br ?\/?>/gi, '')
+    .replace(/[\s\u00AD\uFEFF\u200B\-*_#|\\>`~]+/g, '');
 
-/** Whether `text` is `slice` with only whole stretches left out, as page numbers and running heads are; both ends must meet. */
+/** A call of a footnote, squashed: it stands in the source and not in the text that a person reads. */
+const call = /\d{1,2}\)?|[¹²³⁴-⁹]+|\[\^[^\]]+\]|\[\d+\](?:\([^)]*\))?|<sup>?.*?<\/sup>?/y;
+
+/**
+ * Whether `text` reads `slice`. Footnote calls may be left out, and over several lines whole stretches, as page numbers and
+ * running heads are; both ends must meet.
+ */
 export function isReadingOf(text: string, slice: string): boolean {
   const wanted = squash(text);
   const given = squash(slice);
-  if (wanted === given) return true;
+  if (wanted === given || readsWithoutCalls(wanted, given)) return true;
   if (!/[\n\r\f]/.test(slice.trim()) || wanted[0] !== given[0] || wanted.at(-1) !== given.at(-1)) return false;
   let at = 0;
   for (const letter of given) if (letter === wanted[at]) at++;
   return at >= wanted.length;
 }
 
+function readsWithoutCalls(wanted: string, given: string): boolean {
+  let at = 0;
+  let from = 0;
+  while (from < given.length) {
+    if (given[from] === wanted[at]) {
+      at++;
+      from++;
+      continue;
+    }
+    call.lastIndex = from;
+    const found = from > 0 || given.startsWith('<sup') ? call.exec(given) : null;
+    if (!found) return false;
+    from += found[0].length;
+  }
+  return at === wanted.length;
+}
+
 /** A slice from where its text begins, if that is at most a mark away. */
 function behindMark(text: string, slice: string): string {
   if (!text) return text;
-  const at = slice.slice(0, 60).indexOf(text.slice(0, 4));
-  return at < 0 ? slice : slice.slice(at);
+  const at = slice.replaceAll('\u00AD', '').slice(0, 60).indexOf(text.split(' ')[0]!);
+  return at < 0 ? slice : slice.replaceAll('\u00AD', '').slice(at);
 }
 
 /** What is wrong with the spans of a result, in words; empty if nothing is. */
