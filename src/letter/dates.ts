@@ -3,6 +3,7 @@ import type { Span } from '../model/index.js';
 import { type Day, findDays } from './day.js';
 import { joinLines } from './joined.js';
 import type { Reading } from './stage.js';
+import { isTheirs } from './theirs.js';
 
 const given = /(?:[Aa]usgegeben|AUSGEGEBEN|[Vv]erteilt)(?: am)?:? ?(?=\d)/u;
 const received =
@@ -23,6 +24,9 @@ const dating: readonly RegExp[] = [
 /** Reads the day of the letter, of distribution and of reception, each from its own place. */
 export function readDates(reading: Reading): void {
   readStampDays(reading);
+  // A print has a day of its own; the letter it prints is dated by a sentence.
+  if (reading.layout.letters.length === 0) readDatingSentence(reading);
+  if (reading.header.date) return;
   const printed = dateLines(reading);
   const { header, evidence, context } = reading;
   const days = printed.filter(({ day }) => day.iso !== null);
@@ -68,6 +72,7 @@ function dateLines({ layout, evidence }: Reading): Printed[] {
       // Behind the signature a day is often that of an annex or a second hand.
       if (first && i > first.closing) sure -= 2;
       if (fragment.gap === 0 && i > 0 && /weitergeleitet|gesehen/.test(layout.fragments[i - 1]!.text)) sure -= 4;
+      if (isTheirs(layout.fragments, i)) sure -= 6;
       if (isPrintDay(layout.fragments, i)) sure -= 3;
       // Without a letter, a place and a day close the answer; a bare day at the head is the print's.
       if (!first) sure += /^\p{Lu}[\p{L} ]{2,20}, (?:den |am )?$/u.test(before) ? 4 : -3;

@@ -89,7 +89,9 @@ function fromSentence({ layout }: Reading): Found | null {
       fragment.text.length > 900
     )
       continue;
-    const flow = joinLines(layout.fragments.slice(Math.max(0, i - 1), i + 3));
+    const near = layout.fragments.slice(Math.max(0, i - 1), i + 3);
+    const apart = near.findIndex((f, k) => k > (i > 0 ? 1 : 0) && f.gap > 0);
+    const flow = joinLines(apart < 0 ? near : near.slice(0, apart));
     const match =
       /(?:(?:Antwort|Stellungnahme|Mitteilung|Bericht|Schreiben|Unterrichtung) des|(?:beantwortet|nimmt|berichtet|teilt|übersendet) das) ((?:\p{Lu}\p{L}+isch(?:e[ns]|es) )?\p{L}*[Mm]inisteriums?(?: (?:für|der|des) .{3,160}?)?)(?=,? (?:namens|im Einvernehmen|in Abstimmung|vom|zu|zum|zur|die|den|wie|auf|gemäß|hat|mit|über|an|nach)(?: |$)|\.? ?$|[.(:])/u.exec(
         flow.text,

@@ -3,6 +3,7 @@ import type { Span } from '../model/index.js';
 import { type House, type Paper, readPaper } from '../parliaments/index.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { joinLines } from './joined.js';
+import { isTheirs } from './theirs.js';
 
 /** A document's number, as found in the text or its file name. */
 export interface PaperFinding {
@@ -22,6 +23,8 @@ interface Line {
   flow: MappedText;
   kind: Kind;
   index: number;
+  /** Whether it stands below a label like `Ihr Zeichen`. */
+  theirs: boolean;
 }
 
 /** How much a number counts by where it stands: in the stamp it is the document's own, in a subject it is another paper's. */
@@ -43,6 +46,10 @@ const byKind: Partial<Record<Kind, number>> = {
 /** Words before a number that make it another paper's. */
 const other =
   /(?:zu|auf|aus|in|mit|vgl\.|siehe|s\.|gemäß|Beschluss|Antrag|Fraktion(?:en)?|Vorlage an|LT-|Landtags-?|Bundestags-?|Nr\.|zur|laut|nach|und|Bezug:?|Anfrage)[ :(–-]*$/u;
+
+/** `Lfd. Nr.: VL 21/1188`, `Drs.-Nr.: 8/3284` alone on a line: a label that gives the document's own number. */
+const ownLabel = /^(?:(?:Lfd|lfd)\.? ?Nr\.|Laufende Nummer|(?:Vorlagen?|Drucksachen?)-?(?:Nr\.|[Nn]ummer)):? ?$/u;
+const labelled = /^\p{L}{2,20}\.?-Nr\.:? ?\d/u;
 
 /** All numbers that could be the document's own, best first. */
 export function findPapers(layout: Layout, houses: readonly House[]): PaperFinding[] {
@@ -94,7 +101,11 @@ function finding(house: House, paper: Paper, match: RegExpExecArray, line: Line)
   let score = byKind[line.kind] ?? 0;
   if (match[0].length >= line.flow.text.trim().length - 2) score += 2;
   if (/(?:WAHLPERIODE|Wahlperiode)[ –-]*$/.test(before)) score += 2;
-  if (other.test(before)) score -= 5;
+  const whole = (before + match[0]).length >= line.flow.text.trim().length - 2;
+  if (whole && ownLabel.test(before)) score += 6;
+  else if (whole && !before && labelled.test(match[0])) score += 5;
+  else if (other.test(before)) score -= 5;
+  if (line.theirs) score -= 8;
   // In brackets stands what a subject speaks of.
   if (/\($/.test(before)) score -= 5;
   if (/^[ )]*(?:vom|der Fraktion|wurde)/.test(line.flow.text.slice(match.index + match[0].length))) score -= 3;
@@ -121,7 +132,7 @@ function candidateLines(layout: Layout): Line[] {
   const out: Line[] = [];
   let stamp: Fragment[] = [];
   const flush = (index: number) => {
-    if (stamp.length > 1) out.push({ flow: joinLines(stamp), kind: 'stamp', index });
+    if (stamp.length > 1) out.push({ flow: joinLines(stamp), kind: 'stamp', index, theirs: false });
     stamp = [];
   };
   layout.fragments.forEach((fragment, index) => {
@@ -130,11 +141,11 @@ function candidateLines(layout: Layout): Line[] {
     if (!isStamp && kind !== 'furniture') flush(index);
     if (isStamp) stamp.push(fragment);
     if (fragment.text.length < 200 && /\d/.test(fragment.text) && kind !== 'body')
-      out.push({ flow: fragment.flow, kind, index });
+      out.push({ flow: fragment.flow, kind, index, theirs: isTheirs(layout.fragments, index) });
   });
   flush(layout.fragments.length);
   for (const fragment of layout.back)
     if (fragment.text.length < 60 && /\d/.test(fragment.text))
-      out.push({ flow: fragment.flow, kind: 'report', index: 60 });
+      out.push({ flow: fragment.flow, kind: 'report', index: 60, theirs: false });
   return out;
 }
