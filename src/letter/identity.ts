@@ -40,10 +40,10 @@ function houseOfMail(text: string) {
 }
 
 function houseOfPaper(reading: Reading) {
+  // A number that any house could print so tells none.
+  const common = new Set(findPapers(reading.layout, [generic]).map((f) => f.span.end));
   const own = houses.filter((house) =>
-    findPapers(reading.layout, [house]).some(
-      (f) => f.score >= 6 && !generic.papers.some((paper) => paper.type === f.type),
-    ),
+    findPapers(reading.layout, [house]).some((f) => f.score >= 6 && !common.has(f.span.end)),
   );
   return own.length === 1 ? own[0]! : null;
 }
