@@ -20,10 +20,11 @@ for (let number = 0; number < documents; number++) {
   const sub = join(archive, `band-${number % 50}`);
   mkdirSync(sub, { recursive: true });
   let digit = number;
-  const text = () =>
-    seed.replace(/\d(?=\d{2}\b)/g, (old) =>
-      String(((digit = (digit * 31 + 7) % 1009), (Number(old) + digit) % 10 || 1)),
-    );
+  const next = (old) => {
+    digit = (digit * 31 + 7) % 1009;
+    return String((Number(old) + digit) % 10 || 1);
+  };
+  const text = () => seed.replace(/\d(?=\d{2}\b)/g, next);
   const name = join(sub, String(number).padStart(6, '0'));
   const kind = number % 10 === 3 ? Math.floor(number / 10) % 5 : -1;
   if (kind < 0) writeFileSync(`${name}.txt`, text());
