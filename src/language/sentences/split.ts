@@ -41,12 +41,16 @@ function isTooLong(s: Stream, i: number, first: number): boolean {
 const closing = new Set([')', ']', '"', '“', '”', '«', '»', '‘', '’', "'", '*', '_', '›', '‹']);
 const opening = new Set(['(', '[', '„', '"', '“', '»', '«', '‚', '›', '*', '_', '–', '-', '•', '§', '<']);
 
+/** No sentence ends in more marks and closing signs than these. */
+const MOST_MARKS = 12;
+
 /** The last token of a sentence that ends at or right behind token `i`, else -1. */
 function stopAt(s: Stream, i: number, first: number): number {
   const mark = s.raw(i);
   if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return -1;
   let last = i;
   while (
+    last - i < MOST_MARKS &&
     last + 1 < s.tokens.length &&
     s.glued(last + 1) &&
     (closing.has(s.raw(last + 1)) ||
