@@ -8,9 +8,16 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'contact label',
     pattern:
-      /^(?:Name|Bearbeiter(?:in|\/in)?|Bearbeitet von|bearbeitet von|Auskunft erteilt|Auskunft|Ansprechpartner(?:in)?|Ihr(?:e)? Ansprechpartner(?:in)?|Kontakt|Durchwahl|Sachbearbeiter(?:in)?|Referat|Ihre? Nachricht(?: vom)?|Zimmer|Raum)(?:$|[: ]+.{0,60}$)/u,
+      /^(?:Name|Bearbeitet von|bearbeitet von|Auskunft erteilt|Auskunft|(?:Ihre? |Ihr\/e )?(?:Bearbeiter|Sachbearbeiter|Ansprechpartner|Ansprechperson)(?:in|\/-?in|[*:]in|\(in\))?|Kontakt|Durchwahl|Referat|Ihre? Nachricht(?: vom)?|Zimmer|Raum)(?:$|[: ]+.{0,60}$)/u,
     scores: { contact: 4 },
-    examples: ['Auskunft erteilt:', 'Name Dr. Muster', 'Durchwahl 0721 926-1', 'Bearbeiter: Max Muster'],
+    examples: [
+      'Ihr/e Ansprechpartner/in:',
+      'Ansprechpartner/-in / E-Mail',
+      'Auskunft erteilt:',
+      'Name Dr. Muster',
+      'Durchwahl 0721 926-1',
+      'Bearbeiter: Max Muster',
+    ],
     not: ['Namentlich genannt', 'Kontaktpersonen wurden'],
   },
   {

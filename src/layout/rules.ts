@@ -174,7 +174,7 @@ export const stampRules: readonly Rule[] = [
   {
     name: 'paper with its number',
     pattern:
-      /^(?:\p{Lu}[\p{L}. –-]{2,60} )?(?:zu )?(?:VORLAGE|Vorlage|UMDRUCK|Umdruck|DRUCKSACHE|Drucksache|Drs\.(?:-Nr\.)?:?|Unterrichtung|UNTERRICHTUNG|INFORMATION|Information|Zuschrift|Stellungnahme|STELLUNGNAHME|VL|Ausschussvorlage|AUSSCHUSSVORLAGE|Ausschussdrucksache|AUSSCHUSSDRUCKSACHE|ADrs\.?|Rote Nummer|rote Nr\.)(?: [\p{Lu}]{2,4})? ?(?:Nr\.)?:? ?\d[\d /()A-Z-]{1,24}(?: ?\(?(?:neu|Neudruck|S)\)?)?$/u,
+      /^(?!Antrag |Große |Kleine |Beschluss |Gesetz|Schreiben |Bericht )(?:\p{Lu}[\p{L}. –-]{2,60} )?(?:zu )?(?:VORLAGE|Vorlage|UMDRUCK|Umdruck|DRUCKSACHE|Drucksache|Drs\.(?:-Nr\.)?:?|Unterrichtung|UNTERRICHTUNG|INFORMATION|Information|Zuschrift|Stellungnahme|STELLUNGNAHME|VL|Ausschussvorlage|AUSSCHUSSVORLAGE|Ausschussdrucksache|AUSSCHUSSDRUCKSACHE|ADrs\.?|Rote Nummer|rote Nr\.)(?: [\p{Lu}]{2,4})? ?(?:Nr\.)?:? ?\d[\d /()A-Z-]{1,24}(?: ?\(?(?:neu|Neudruck|S)\)?)?$/u,
     scores: { stamp: 5, subject: -1 },
     examples: [
       'VORLAGE 17/6403',
@@ -184,7 +184,11 @@ export const stampRules: readonly Rule[] = [
       'Ausschussvorlage INA 20/12',
       'Rote Nummer 0123 A',
     ],
-    not: ['Vorlage an den Ausschuss', 'Antrag der Fraktion, Drucksache 17/1 vom heutigen Tag'],
+    not: [
+      'Vorlage an den Ausschuss',
+      'Antrag der Fraktion - Drs. 18/55',
+      'Antrag der Fraktion, Drucksache 17/1 vom heutigen Tag',
+    ],
   },
   {
     name: 'word of a stamp',

@@ -3,7 +3,7 @@ import { readPerson } from './person.js';
 import type { Reading } from './stage.js';
 
 const label =
-  /^(?:Auskunft erteilt|Bearbeiter(?:in|\/in)?|[Bb]earbeitet von|Ansprechpartner(?:in)?|Ihre? Ansprechpartner(?:in)?|Name|NAME|BEARBEITET VON|BEARBEITER|Kontakt|Sachbearbeiter(?:in)?|REF|Auskunft|Es schreibt Ihnen|Ihr Kontakt)(?:$|[: ]+)/u;
+  /^(?:Auskunft erteilt|[Bb]earbeitet von|(?:Ihre? |Ihr\/e )?(?:Bearbeiter|Sachbearbeiter|Ansprechpartner|Ansprechperson)(?:in|\/-?in|[*:]in|\(in\))?(?: ?\/ ?E-?Mail)?|Name|NAME|BEARBEITET VON|BEARBEITER|Kontakt|REF|Auskunft|Es schreibt Ihnen|Ihr Kontakt)(?:$|[: ]+)/u;
 const phoneLabel =
   /(?<!\p{L})(?:Telefon|TELEFON|Tel\.|TEL\.?|Durchwahl|DURCHWAHL|Fernruf|T)(?:-Nr\.|zentrale)?[.: ]*(?=[(+\d])/u;
 const number = /^(?:\+49|\(?0\d{1,5}\)?|\d{3,6})[ /(-]?[\d /()–-]{2,24}\d/u;

@@ -5,7 +5,9 @@ import type { Reading } from './stage.js';
 
 /** Lines at the head of a report that are no title: sitting, day, agenda item, request, number, furniture. */
 const besides =
-  /^(?:\d{1,3}\. )?(?:(?:zur |für die )?(?:\d{1,3}\. )?Sitzung d|TOP \d|Tagesordnungspunkt|zu TOP|Antrag de[rs] Fraktion|Anlage(?: \d{1,2})?$|Anlage zu|vom \d|am \d|Stand:|\(Stand|Stand \d|Düsseldorf|zu Drucksache|Drucksache|Vorlage \d|Ausgegeben|Datum des|Federführend|Inhalt|Bezug:|Lfd\. Nr\.|(?:Land|Stadt)(?: und Stadtgemeinde)?$|Stadtgemeinde)|^\p{Lu}\p{L}+, (?:den|im) |^\d{1,2}\. (?:\p{L}+|\d{1,2}\.) ?\d{4}$/u;
+  /^(?:\d{1,3}\. )?(?:(?:zur |für die )?(?:\d{1,3}\. )?Sitzung d|TOP \d|Tagesordnungspunkt|zu TOP|Antrag de[rs] Fraktion|Anlage(?: \d{1,2})?$|Anlage zu|vom \d|am \d|Stand:|\(Stand|Stand \d|Düsseldorf|zu Drucksache|Drucksache|Vorlage \d|Ausgegeben|Datum des|Federführend|Inhalt|Bezug:)|^\p{Lu}\p{L}+, (?:den|im) |^\d{1,2}\. (?:\p{L}+|\d{1,2}\.) ?\d{4}$/u;
+/** The running number of a Vorlage, and for whom it is. */
+const numberOrRealm = /^(?:Lfd\. Nr\.|Land(?: und Stadtgemeinde)?$|Stadtgemeinde)/u;
 const kindOnly =
   /^(?:Schriftlicher Bericht|Bericht|BERICHT|Sprechvermerk|SPRECHVERMERK|Antwort|ANTWORT|Unterrichtung|UNTERRICHTUNG|Mitteilung|MITTEILUNG|Antrag|und|Stellungnahme|Kleine Anfrage.{0,60}|Große Anfrage.{0,60}|Schriftliche Anfrage|auf|auf die|auf den|Vorlage|VORLAGE|Vorlage ?[–-].{0,40}|Mitteilung ?[–-].{0,40}|mit Antwort.{0,60}|gemäß § .{0,40}|Anfrage.{0,160}|(?:der|des) (?:Abg|Frak|Minister|Staats|Landes|Bundes|Senat).{0,140}|durch (?:die|den) .{0,60}|Hessisch.{0,80}|Drucksache .{0,30}|Dringlich.{0,40}|Fraktion .{0,40}|namens der .{0,40}|Antwort (?:des|der) .{0,140}|Mitteilung des Senats.{0,60}|des Senats|an das Abg.{0,40}|zu der .{0,60}|betr\.:?)$/u;
 const sectionHead =
@@ -36,12 +38,12 @@ export function readTitle(reading: Reading): ReportHead | null {
       continue;
     }
     if (!isReport(i) && layout.letters.length > 0) break;
-    if (title.length === 0 && besides.test(text)) {
+    if (title.length === 0 && isBeside(text)) {
       end = i + 1;
       continue;
     }
     const goesOn = title.length > 0 && isContinued(title[title.length - 1]!, fragment);
-    if (besides.test(text)) {
+    if (isBeside(text)) {
       open = false;
       end = i + 1;
       continue;
@@ -67,6 +69,10 @@ export function readTitle(reading: Reading): ReportHead | null {
   setTitle(reading, title);
   if (!header.title) evidence.entries['/title'] && delete evidence.entries['/title'];
   return { first, body: end };
+}
+
+function isBeside(text: string): boolean {
+  return besides.test(text) || numberOrRealm.test(text);
 }
 
 function isContinued(above: Fragment, line: Fragment): boolean {
