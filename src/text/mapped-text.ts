@@ -71,7 +71,10 @@ export class MappedText {
   /** The source span behind `[start, end)` of this text. */
   span(start = 0, end = this.text.length): Span {
     const from = this.toSource(start);
-    return { start: from, end: end > start ? this.toSourceEnd(end) : from };
+    if (end <= start) return { start: from, end: from };
+    const to = this.toSourceEnd(end);
+    // Columns read one after the other need not stand in the order of the source.
+    return to > from ? { start: from, end: to } : { start: Math.max(0, to - 1), end: from + 1 };
   }
 
   /** The piece of this text between two offsets, with its places. */
