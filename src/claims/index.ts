@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/index.js';
 import type { Claim, Relation, TableUnit, TextUnit } from '../model/index.js';
+import { append } from '../text/lists.js';
 import { numbered } from './number.js';
 import { readProse } from './prose.js';
 import { changes } from './relations/changes.js';
@@ -24,8 +25,11 @@ export function readClaims(input: ClaimsInput, referenceDate?: string): { claims
   for (const table of input.tables) {
     const offset = drafts.length;
     const read = readTableClaims(table, input, referenceDate);
-    drafts.push(...read.claims);
-    relations.push(...read.relations.map((relation) => shifted(relation, offset)));
+    append(drafts, read.claims);
+    append(
+      relations,
+      read.relations.map((relation) => shifted(relation, offset)),
+    );
   }
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.number.start - drafts[b]!.number.start);
   const same = repetitions(order.map((i) => drafts[i]!));

@@ -1,3 +1,4 @@
+import { append } from '../text/lists.js';
 import type { SourceText } from '../text/source-text.js';
 import { type Bullet, bulletOf } from './bullets.js';
 import { captionOf, isBareCaption } from './captions.js';
@@ -243,7 +244,7 @@ class Assembler {
       open?.kind === 'paragraph' &&
       continuesParagraph(open.rows.at(-1)!, { ...row, gap: 1, pageBreak: true }, this.text.words)
     ) {
-      open.rows.push(...this.pieces.pop()!.rows);
+      append(open.rows, this.pieces.pop()!.rows);
     }
   }
 

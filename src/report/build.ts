@@ -1,4 +1,5 @@
 import type { Block, Section, Span, TableUnit, TextUnit } from '../model/index.js';
+import { append } from '../text/lists.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { SourceText } from '../text/source-text.js';
 import type { Call } from './calls.js';
@@ -220,7 +221,7 @@ class Builder {
 
   private read(piece: Piece): Reading {
     const reading = readPiece(this.text, piece, this.marks);
-    this.calls.push(...reading.calls);
+    append(this.calls, reading.calls);
     return reading;
   }
 

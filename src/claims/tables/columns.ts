@@ -1,5 +1,6 @@
 import { changeNouns } from '../../language/german/change-words.js';
 import type { Readable, TableUnit } from '../../model/index.js';
+import { largest } from '../../text/lists.js';
 import { type CellNumber, cellNumbers } from './cell-numbers.js';
 import { type UnitAt, unitOfHeader } from './cell-units.js';
 import { type PeriodAt, periodIn } from './periods.js';
@@ -32,7 +33,7 @@ export const isPart = (label: string) => PART.test(label.trim());
 
 /** Reads every column: its role by what stands in it, the rest by its headers. */
 export function readColumns(table: TableUnit): Column[] {
-  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const width = largest(table.rows.map((row) => row.length));
   const body = table.rows.slice(table.headerRows);
   const columns: Column[] = [];
   for (let i = 0; i < width; i++) {

@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { SourceText } from '../../text/source-text.js';
 import { columnsOf, placeCells } from './columns.js';
@@ -64,7 +65,7 @@ export function flatTable(text: SourceText, region: Region, shapes: Shapes, floo
     });
     table.rows.push(cells);
   }
-  const width = Math.max(...table.rows.map((cells) => cells.length));
+  const width = largest(table.rows.map((cells) => cells.length));
   for (const cells of table.rows) while (cells.length < width) cells.push(null);
   return table;
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { SourceText } from '../../text/source-text.js';
 import { cellOf, type FoundTable, heal } from './found.js';
@@ -23,7 +24,7 @@ export function pipeTable(text: SourceText, from: number, to: number): FoundTabl
     if (line === rule) continue;
     rows.push(...explode(splitCells(text, line)));
   }
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = largest(rows.map((row) => row.length));
   for (const row of rows) while (row.length < width) row.push(null);
   // Rows of words alone below the rule go on the header.
   while (

@@ -1,3 +1,4 @@
+import { append } from '../../text/lists.js';
 import type { Line } from '../../text/source-text.js';
 import { type RowShape, type Shape, shapeOf } from './lines.js';
 
@@ -69,7 +70,7 @@ export function regionAt(shapes: Shapes, from: number, to: number): Region {
       } else {
         if (region.rows.length && !fits(region, shape, pending.length + blanks > 0)) break;
         if (region.rows.length && blanks > 0 && !page && !goesOn(region, shape, pending.length > 0, shapes)) break;
-        region.texts.push(...pending);
+        append(region.texts, pending);
         region.rows.push({ line: i, shape });
         region.counts.add(shape.values);
         region.most = Math.max(region.most, shape.values);
