@@ -54,6 +54,10 @@ function split(flow: MappedText, start: number, end: number, out: { flow: Mapped
   split(right, middle, end, out);
 }
 
+/** Labels in capitals of a letterhead that is set as a table. */
+const valueLabel =
+  /^(?:POSTANSCHRIFT|HAUSANSCHRIFT|TEL|FAX|E-?MAIL|INTERNET|DATUM|BETREFF|BEZUG|ANLAGEN?|GZ|DOK|AZ|REF|BEARBEITET VON):?$/u;
+
 /** Pairs of offsets in the line: where cells begin and end, parted by tabs or by three spaces and more. */
 function cellBorders(text: SourceText, line: Line): number[] {
   const gaps: [number, number][] = [];
@@ -69,6 +73,8 @@ function cellBorders(text: SourceText, line: Line): number[] {
     if (j - i >= 3 || tab) gaps.push([i, j]);
     i = j;
   }
+  // A label and its value on one line are one statement, not two columns.
+  if (gaps.length === 1 && valueLabel.test(line.text.slice(first, gaps[0]![0]))) return [first, last];
   // Justified or letter-spaced lines have many gaps: they are one cell.
   if (gaps.length > 3) return [first, last];
   return [first, ...gaps.flat(), last];
@@ -125,7 +131,8 @@ function regionEnd(rows: Cell[][], start: number): number {
     const only = rows[i]!.length === 1 ? rows[i]![0]! : null;
     if (!only) continue;
     const isRight = right >= 20 && only.indent >= right - 3;
-    const isLeft = i === last + 1 && only.indent < 8 && only.text.length < Math.min(right - 1, 40);
+    const beside = rows[last]![1]?.indent ?? right;
+    const isLeft = i === last + 1 && only.indent < 8 && only.text.length < Math.min(beside - 1, 40);
     if (!isRight && !isLeft) break;
     last = i;
   }

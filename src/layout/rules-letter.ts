@@ -8,7 +8,7 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'contact label',
     pattern:
-      /^(?:Name|Bearbeitet von|bearbeitet von|Auskunft erteilt|Auskunft|(?:Ihre? |Ihr\/e )?(?:Bearbeiter|Sachbearbeiter|Ansprechpartner|Ansprechperson)(?:in|\/-?in|[*:]in|\(in\))?|Kontakt|Durchwahl|Referat|Ihre? Nachricht(?: vom)?|Zimmer|Raum)(?:$|[: ]+.{0,60}$)/u,
+      /^(?:Name|Bearb\.|Bearbeitet von|bearbeitet von|Auskunft erteilt|Auskunft|(?:Ihre? |Ihr\/e )?(?:Bearbeiter|Sachbearbeiter|Ansprechpartner|Ansprechperson)(?:in|\/-?in|[*:]in|\(in\))?|Kontakt|Durchwahl|Referat|Ihre? Nachricht(?: vom)?|Zimmer|Raum)(?:$|[: ]+.{0,60}$)/u,
     scores: { contact: 4 },
     examples: [
       'Ihr/e Ansprechpartner/in:',
@@ -23,7 +23,7 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'telephone',
     pattern:
-      /^(?:Telefon|Telefax|Tel\.|Fax|TEL|FAX|T|F|Telefonzentrale|Fernruf)(?:-Nr\.|\/Fax)?[.:]* ?(?:[(+\d][\d ()/+.–-]{3,40}(?:App\. ?\d+)?)?$/u,
+      /^(?:Telefon|Telefax|Tel\.|Fax|TEL|FAX|T|F|Telefonzentrale|Fernruf|Hausruf)(?:-Nr\.|\/Fax)?[.:]* ?(?:[(+\d][\d ()/+.–-]{3,40}(?:App\. ?\d+)?)?(?: ?\|)?$/u,
     scores: { contact: 2.6, office: 2.6 },
     examples: ['Telefon 0211 837-2370', 'Tel.: (0711) 123-0', 'Telefax:'],
     not: ['Telefonisch erreichbar'],
@@ -75,7 +75,7 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'place and day',
     pattern: new RegExp(
-      `^(?:(?:Datum|DATUM):? ?)?(?:\\p{Lu}[\\p{L} ./-]{2,30}, ?(?:(?:den|am|im) )?|\\p{Lu}[\\p{L}/-]{2,20} (?:den )?|den )?${day}$`,
+      `^(?:(?:Datum|DATUM):? {0,20})?(?:\\p{Lu}[\\p{L} ./-]{2,30}, ?(?:(?:den|am|im) |\\p{Ll}?[_~|']{1,3} )?|\\p{Lu}[\\p{L}/-]{2,20} (?:den )?|den )?${day}$`,
       'u',
     ),
     scores: { date: 5, stamp: 0.5 },
@@ -199,6 +199,13 @@ export const textRules: readonly Rule[] = [
     scores: { enclosure: 5, annex: 0.5 },
     examples: ['Anlage', 'Anlagen: 2', '2 Anlagen', 'Anlage 1: Übersicht', 'Anlagen (3)'],
     not: ['Anlagenbau', 'Anlage wurde gebaut'],
+  },
+  {
+    name: 'how many of an enclosure',
+    pattern: /^\p{Lu}.{3,120} \(\d{1,3}-?fach\)$/u,
+    scores: { enclosure: 4 },
+    examples: ['Übersicht der Brücken (1-fach)', 'Bericht (60fach)'],
+    not: ['(60-fach)', 'Übersicht'],
   },
   {
     name: 'title of a report',

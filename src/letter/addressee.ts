@@ -7,6 +7,10 @@ import type { Reading } from './stage.js';
 
 const skipped =
   /^(?:- ?.{3,40} ?-|– ?.{3,40} ?–|per (?:E-?Mail|Fax|Boten)|persönlich|Haus des Landtags|Landeshaus|Maximilianeum|im (?:Hause|Landtag)|\d{1,3}-?fach|\d{1,3} (?:Exemplare|Kopien)|nachrichtlich:?)$|^(?:in )?\(?\d{1,3}-?(?:fach| )/iu;
+/** A number that slipped from the stamp into the address, and the office of a person who is named below. */
+const slipped = /^(?:Rote Nummer|Vorlage|Drucksache|Umdruck) \d/u;
+const ownOffice =
+  /^(Herrn?|Frau) (?:(?:Staats)?[Mm]inister|Senator|Bürgermeister|Staatsr|Ministerpräsident)\p{L}{0,6}$/u;
 const stop =
   /^(?:über:?$|über (?:den|die|das|Senats)|nachrichtlich|durch$|für (?:die|den|das) Mitglied|zur? Weiterleitung)/iu;
 
@@ -30,6 +34,12 @@ export function readAddressee(reading: Reading): void {
   let town: ReturnType<typeof findTown> = null;
   for (const fragment of lines) {
     const text = fragment.text;
+    if (slipped.test(text)) continue;
+    const held = office.length > 0 ? ownOffice.exec(text) : null;
+    if (held) {
+      honorific = held[1] === 'Frau' ? 'Frau' : 'Herr';
+      continue;
+    }
     const bare = text.replace(/^An(?: (?:den|die|das))?(?= |$) ?/u, '').replace(/^(?:den|die|das)$/u, '');
     if (/^(?:Herrn?|Frau)$/u.test(bare)) honorific = bare === 'Frau' ? 'Frau' : 'Herr';
     if (!bare || /^(?:Herrn?|Frau)$/u.test(bare) || skipped.test(text)) {
@@ -46,6 +56,13 @@ export function readAddressee(reading: Reading): void {
     if (named && !person) person = { fragment, read: named };
     else if (!person || office.length === 0) office.push(fragment);
     else if (!person.read.suffix && /^(?:MdL|MdA|MdB)$/.test(bare)) person.read.suffix = bare;
+  }
+  if (!town && !street) {
+    // Letters to the members go by way of their president, whose address stands below.
+    const rest = block.slice(block.indexOf(lines[lines.length - 1]!) + 1);
+    const way = rest[0] && /^über/u.test(rest[0].text) ? rest.slice(0, 9) : [];
+    town = way.map((f) => findTown(f.text)).find((found) => found !== null) ?? null;
+    street = way.map((f) => findStreet(f.text)).find((found) => found !== null) ?? null;
   }
   const flow = joinLines(office);
   const printed = flow.text.replace(/,$/, '');

@@ -3,9 +3,9 @@ import { readPerson } from './person.js';
 import type { Reading } from './stage.js';
 
 const label =
-  /^(?:Auskunft erteilt|[Bb]earbeitet von|(?:Ihre? |Ihr\/e )?(?:Bearbeiter|Sachbearbeiter|Ansprechpartner|Ansprechperson)(?:in|\/-?in|[*:]in|\(in\))?(?: ?\/ ?E-?Mail)?|Name|NAME|BEARBEITET VON|BEARBEITER|Kontakt|REF|Auskunft|Es schreibt Ihnen|Ihr Kontakt)(?:$|[: ]+)/u;
+  /^(?:Auskunft erteilt|[Bb]earbeitet von|Bearb\.|(?:Ihre? |Ihr\/e )?(?:Bearbeiter|Sachbearbeiter|Ansprechpartner|Ansprechperson)(?:in|\/-?in|[*:]in|\(in\))?(?: ?\/ ?E-?Mail)?|Name|NAME|BEARBEITET VON|BEARBEITER|Kontakt|REF|Auskunft|Es schreibt Ihnen|Ihr Kontakt)(?:$|[: ]+)/u;
 const phoneLabel =
-  /(?<!\p{L})(?:Telefon|TELEFON|Tel\.|TEL\.?|Durchwahl|DURCHWAHL|Fernruf|T)(?:-Nr\.|zentrale)?[.: ]*(?=[(+\d])/u;
+  /(?<!\p{L})(?:Telefon|TELEFON|Tel\.|TEL\.?|Durchwahl|DURCHWAHL|Fernruf|Hausruf|T)(?:-Nr\.|zentrale)?[.: ]*(?=[(+\d])/u;
 const number = /^(?:\+49|\(?0\d{1,5}\)?|\d{3,6})[ /(-]?[\d /()–-]{2,24}\d/u;
 const mail = /[\p{L}\d][\p{L}\d._%+-]{0,60}@[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}/u;
 const impersonal = /^(?:poststelle|post|info|mail|kontakt|presse|zentrale)/iu;
@@ -51,8 +51,8 @@ function named(lines: readonly Fragment[], contacts: readonly Fragment[]) {
   const read = (fragment: Fragment, text: string) => {
     const bare = text
       .replace(
-        /^(?:(?:Leitende[rn]? )?(?:Ministerial|Regierungs|Ober|Senats)\p{Ll}{2,20}(?:rat|rätin|direktor(?:in)?|dirigent(?:in)?)|Ministerialr(?:at|ätin)) (?=\p{Lu})/u,
-        '',
+        /^((?:Herrn?|Frau) )?(?:(?:Leitende[rn]? )?(?:Ministerial|Regierungs|Ober|Senats)\p{Ll}{2,20}(?:rat|rätin|direktor(?:in)?|dirigent(?:in)?)|Ministerialr(?:at|ätin)) (?=\p{Lu})/u,
+        '$1',
       )
       .replace(phoneLabel, '|')
       .split('|')[0]!

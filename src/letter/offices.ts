@@ -65,7 +65,14 @@ function read(group: readonly Fragment[]): Office {
     if (label.test(text) && !findTown(text)) labels.push(text.split(':')[0]!);
     else break;
   }
-  const street = place.map((f) => findStreet(f.text.replace(/^[\p{L} ]+: /u, ''))).find((s) => s !== null) ?? null;
+  const street =
+    place
+      .map((f) =>
+        findStreet(
+          f.text.replace(/^[\p{L} ]{3,60}: |^(?:Dienstgebäude|Dienstsitz|\p{Lu}\p{Ll}{3,12}anschrift) (?=\p{Lu})/u, ''),
+        ),
+      )
+      .find((s) => s !== null) ?? null;
   const town = place.map((f) => findTown(f.text)).find((t) => t !== null) ?? null;
   return {
     label: labels.join(' ').replace(/[ :]{1,20}$/u, '') || null,

@@ -139,7 +139,7 @@ function candidateLines(layout: Layout): Line[] {
     const kind = layout.kinds[index]!;
     const isStamp = kind === 'stamp' || kind === 'distribution';
     if (!isStamp && kind !== 'furniture') flush(index);
-    if (isStamp) stamp.push(fragment);
+    if (isStamp && !isTheirs(layout.fragments, index)) stamp.push(fragment);
     if (fragment.text.length < 200 && /\d/.test(fragment.text) && kind !== 'body')
       out.push({ flow: fragment.flow, kind, index, theirs: isTheirs(layout.fragments, index) });
   });

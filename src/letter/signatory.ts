@@ -3,7 +3,7 @@ import { joinLines } from './joined.js';
 import { type Person, readPerson } from './person.js';
 import type { Reading } from './stage.js';
 
-const deputy = /^(?:In Vertretung|in Vertretung|[Ii][.,] ?V\.|iV\.?(?= |$))(?: (?:des|der) \p{L}{4,40})?[ :,]*/u;
+const deputy = /^(?:[Iil]n Vertretung|[Ii][.,] ?V\.|iV\.?(?= |$))(?: (?:des|der) \p{L}{4,40})?[ :,]*/u;
 const order = /^(?:Im Auftrage?|im Auftrage?|[Ii][.,] ?A\.)[ :,]*/u;
 const signed = /^(?:\(?gez\.\)?|gezeichnet|elektronisch gezeichnet|\(?[Gg]ez\.?)[ :]*/u;
 const roleWord =
@@ -103,6 +103,14 @@ function signatureLines({ layout }: Reading): Fragment[] {
 /** Where no role stands at the name, the letterhead or the report's title tells it; not for who signs in another's place. */
 function implyRole({ layout, header, evidence }: Reading, onBehalf: string | null): void {
   if (onBehalf !== null) return;
+  const head = layout.fragments.slice(0, layout.letters[0]?.salutation ?? 0);
+  for (const fragment of head) {
+    const match = /^(?:(?:Der|Die) )?((?:Parlamentarische[rn]? )?Staatssekretär(?:in)?)$/u.exec(fragment.text);
+    if (!match) continue;
+    header.signatory!.role = match[1]!;
+    evidence.imply('/signatory/role', fragment.flow.span(), 'letterhead');
+    return;
+  }
   for (const fragment of layout.of('letterhead', 'returnAddress', 'contact', 'addressee')) {
     const match =
       /^(?:Der|Die|DER|DIE) ((?:Staats|STAATS)?(?:[Mm]inister(?:in)?|[Ss]ekretär(?:in)?|MINISTER(?:IN)?|SEKRETÄR(?:IN)?|Ministerpräsident(?:in)?)|Senator(?:in)?|Amtschef(?:in)?|Chef(?:in)? der \p{L}+)(?= |$)/u.exec(

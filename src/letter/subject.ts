@@ -4,6 +4,11 @@ import { findDays } from './day.js';
 import { joinLines, runs } from './joined.js';
 import type { Reading } from './stage.js';
 
+/** What a block above the topic begins with when it is none: an address, the stamp of a post room. */
+const noTopic =
+  /^(?:An (?:die|den|das)(?: |$)|(?:TH[UÜ]R\. )?LANDTAG POST|(?:Post)?[Ee]ingang|EINGANG|[Ee]ingegangen)/u;
+/** Lines of a table of labels that follow the topic. */
+const nextLabel = /^(?:BEZUG|ANLAGEN?|Anlagen?|GZ|DOK|AZ)(?:$|[ :])/u;
 const label = /^(?:Betreff|BETREFF|Betr\.|Betrifft|betr\.)[: ]*/u;
 
 /** Reads the subject in one line, then the sitting and the requests that it and its neighbours name. */
@@ -23,7 +28,7 @@ export function readSubject(reading: Reading): void {
     );
     const chosen = groups.filter((g) => g.some((f) => label.test(f.text)))[0] ?? groups[groups.length - 1];
     if (chosen) {
-      const flow = joinLines(chosen);
+      const flow = joinLines(topicOf(chosen));
       let from = label.exec(flow.text)?.[0].length ?? 0;
       let to = flow.text.length;
       const reference = header.fileReference;
@@ -35,6 +40,21 @@ export function readSubject(reading: Reading): void {
   }
   readConsultation(reading);
   readRequests(reading);
+}
+
+/** The lines of the topic itself: from its label to the next one, without an address or a stamp above. */
+function topicOf(group: readonly Fragment[]): readonly Fragment[] {
+  let from = Math.max(
+    0,
+    group.findIndex((f) => label.test(f.text)),
+  );
+  while (noTopic.test(group[from]!.text)) {
+    const next = group.findIndex((f, i) => i > from && f.gap > 0);
+    if (next < 0) break;
+    from = next;
+  }
+  const end = group.findIndex((f, i) => i > from && nextLabel.test(f.text));
+  return group.slice(from, end < 0 ? undefined : end);
 }
 
 function places({ layout }: Reading): Fragment[][] {
