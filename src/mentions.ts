@@ -4,7 +4,10 @@ import type { Abbreviation, DateMention, Measure, Reference, TextUnit, Vorlage }
 const referenceKinds: ReadonlySet<string> = new Set(['law', 'document', 'budget', 'case', 'enclosure', 'agenda']);
 
 /** What of the mentions goes into the document as it is: dates, references, abbreviations, in source order. */
-export function collect(units: readonly TextUnit[], analyses: readonly Analysis[]): Pick<Vorlage, 'dates' | 'references' | 'abbreviations'> {
+export function collect(
+  units: readonly TextUnit[],
+  analyses: readonly Analysis[],
+): Pick<Vorlage, 'dates' | 'references' | 'abbreviations'> {
   const dates: DateMention[] = [];
   const references: Omit<Reference, 'id'>[] = [];
   const short: Abbreviation[] = [];
@@ -20,7 +23,8 @@ export function collect(units: readonly TextUnit[], analyses: readonly Analysis[
       }
     }
     if (!text.includes('(')) return;
-    for (const { short: letters, long, start, end } of abbreviations(text)) short.push({ short: letters, long, ...flow.span(start, end) });
+    for (const { short: letters, long, start, end } of abbreviations(text))
+      short.push({ short: letters, long, ...flow.span(start, end) });
   });
   return {
     dates: dates.sort(byPlace),
@@ -30,7 +34,10 @@ export function collect(units: readonly TextUnit[], analyses: readonly Analysis[
 }
 
 /** Gives each measure the claims and dates that stand in it. */
-export function fillMeasures(measures: readonly Measure[], { claims, dates }: Pick<Vorlage, 'claims' | 'dates'>): Measure[] {
+export function fillMeasures(
+  measures: readonly Measure[],
+  { claims, dates }: Pick<Vorlage, 'claims' | 'dates'>,
+): Measure[] {
   return measures.map((measure) => ({
     ...measure,
     claims: between(claims, measure).map((claim) => claim.id),
@@ -38,7 +45,10 @@ export function fillMeasures(measures: readonly Measure[], { claims, dates }: Pi
   }));
 }
 
-function between<T extends { start: number }>(items: readonly T[], { start, end }: { start: number; end: number }): T[] {
+function between<T extends { start: number }>(
+  items: readonly T[],
+  { start, end }: { start: number; end: number },
+): T[] {
   return items.filter((item) => item.start >= start && item.start < end);
 }
 

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import type { Lang } from '../wording/index.js';
 import { word } from '../wording/index.js';
 import type { Work } from './work.js';
@@ -63,7 +64,7 @@ function byCode(one: string, other: string): number {
 }
 
 /** The lines of a stream or file; `-` is the stream given. */
-export async function* linesOf(name: string, stdin: NodeJS.ReadableStream): AsyncGenerator<string> {
-  const input = name === '-' ? stdin : createReadStream(name);
+export async function* linesOf(name: string, stdin: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  const input = name === '-' ? Readable.from(stdin) : createReadStream(name);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) if (line !== '') yield line;
 }

@@ -249,5 +249,8 @@ function spanned(unit: TextUnit, place: { text: string; start: number; end: numb
 
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -24,6 +24,8 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
     const text = line.text.trim();
     if (!text || text.length > 160) return;
     const code = text.charCodeAt(text.length - 1);
+    // A ruled line: "________".
+    if (code === 95 && /^_{2,160}$/.test(text)) line.furniture = true;
     // All forms end in a digit, a dash, or the word for the term.
     if (
       !(

@@ -6,6 +6,7 @@ test('the names of the core', () => {
   expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
     [
       "abbreviation",
+      "abbreviations",
       "address",
       "addressee",
       "block",
@@ -29,10 +30,12 @@ test('the names of the core', () => {
       "paragraph",
       "parliament",
       "parseVorlage",
+      "recognise",
       "reference",
       "relation",
       "request",
       "section",
+      "sentences",
       "signatory",
       "source",
       "span",

@@ -78,7 +78,7 @@ export function front(scene: Scene): Named | null {
     const phrase = governed(reading.chunks, governor.index);
     if (!phrase) return null;
     if (isEmptyCarrier(phrase.normal) && (phrase.preposition === 'in' || phrase.preposition === 'im')) {
-      const at = reading.chunks.findIndex((c) => c === phrase) - 1;
+      const at = reading.chunks.indexOf(phrase) - 1;
       const outer = governed(reading.chunks, at);
       return outer ? resolve(reading, chainHead(reading, outer)) : resolve(reading, phrase);
     }

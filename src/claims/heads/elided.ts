@@ -25,7 +25,7 @@ export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
   if (before?.normal !== 'von' && before?.normal !== 'unter') return false;
   const outer = chunks[before.index - 1];
   const counted = chunks[whole.index + 1];
-  return (!outer || outer.kind !== 'Phrase') && counted?.kind === 'Phrase' && !counted.determiner;
+  return outer?.kind !== 'Phrase' && counted?.kind === 'Phrase' && !counted.determiner;
 }
 
 const falls = /^(?:entfall|entfäll|entfiel|floss|fließ|geflossen)/;

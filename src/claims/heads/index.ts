@@ -166,7 +166,7 @@ function gapping(scene: Scene): Named | null {
       c.mention?.type === 'quantity' &&
       c.mention.unit.code === '1',
   );
-  if (!other || other.mention?.type !== 'quantity') return null;
+  if (other?.mention?.type !== 'quantity') return null;
   const there: Scene = { ...scene, chunk: other, quantity: other.mention };
   return isFraction(there) ? genitive(there) : null;
 }

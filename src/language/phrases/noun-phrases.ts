@@ -1,5 +1,5 @@
 import nlp, { type CompiledMatch } from 'compromise/one';
-import type { Term } from './term.js';
+import type { Tag, Term } from './term.js';
 
 /**
  * The one door to compromise: its matcher, over terms and tags that are ours. Its own tokenizer, tagger and number reading are English
@@ -9,11 +9,26 @@ const { match } = nlp.methods().one;
 
 /** A noun phrase: article, attributes, noun, and the names behind it ("das Hallenbad Neureut"). */
 const pattern = '#Determiner? (#Adjective|#Participle|#Ordinal){0,5} #Noun{1,4}';
+const parts: ReadonlySet<Tag> = new Set(['Determiner', 'Adjective', 'Participle', 'Ordinal', 'Noun']);
+/** The matcher copies what is left of its sentence at every word; runs are kept short so that its work stays linear. */
+const longestRun = 60;
 let compiled: CompiledMatch | null = null;
 
 /** The noun phrases of a sentence as `[first term, one past the last]`, from left to right. */
 export function nounPhrases(terms: readonly Term[]): [number, number][] {
   compiled ??= nlp.parseMatch(pattern);
-  if (terms.length === 0) return [];
-  return match([terms as Term[]], { regs: compiled }).ptrs.map(([, from, to]) => [from, to]);
+  const runs: Term[][] = [];
+  const starts: number[] = [];
+  let from = 0;
+  for (let i = 0; i <= terms.length; i++) {
+    const term = terms[i];
+    if (term && parts.has(term.tag) && i - from < longestRun) continue;
+    if (i > from) {
+      runs.push(terms.slice(from, i));
+      starts.push(from);
+    }
+    from = term && parts.has(term.tag) ? i : i + 1;
+  }
+  if (runs.length === 0) return [];
+  return match(runs, { regs: compiled }).ptrs.map(([run, first, last]) => [starts[run]! + first, starts[run]! + last]);
 }

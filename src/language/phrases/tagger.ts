@@ -118,9 +118,9 @@ function closedClass(lower: string): Tag | null {
 const adjectiveEnding = /(?:e|en|er|es|em)$/;
 const adjectiveSuffix = /(?:isch|lich|ig|al|iv|ell|är|bar|sam|haft|los|ent|ant|iert|end|mäßig|weit)(?:e|en|er|es|em)$/;
 
-/** Adjectives without a suffix that names are made with: "Kleine Anfrage", "Rote Nummer", "Deutscher Bundestag"; participles with "ge-". */
+/** Adjectives without a suffix that names are made with: "Kleine Anfrage", "Rote Nummer", "Deutscher Bundestag". */
 const plainAdjective =
-  /^(?:(?:neu|alt|groß|klein|hoh|höher|ober|unter|inner|äußer|rot|grün|blau|schwarz|weiß|frei|offen|jung|deutsch|gut|best|arm|reich|weit|lang|kurz|mittler|besonder|ander|ge\p{L}{2,12}t|be\p{L}{2,12}t|vereint|vereinigt)(?:e|en|er|es|em))$/u;
+  /^(?:(?:neu|alt|groß|klein|hoh|höher|ober|unter|inner|äußer|rot|grün|blau|schwarz|weiß|frei|offen|jung|deutsch|gut|best|arm|reich|weit|lang|kurz|mittler|besonder|ander|vereint|vereinigt)(?:e|en|er|es|em))$/u;
 
 /** Capitals that are no nouns: adjectives in names ("Zentralen Ausländerbehörden"), verbs and adverbs that open a sentence. */
 function settle(terms: Term[], i: number): void {
