@@ -9,6 +9,8 @@ export interface Clause {
   parent: Clause | null;
   /** What a relative pronoun stands for. */
   antecedent: Chunk | null;
+  /** Whether a verb or participle is among its chunks. */
+  verbal: boolean;
 }
 
 /** Cuts a sentence into clauses, in the order in which they begin. */
@@ -41,7 +43,12 @@ class ClauseReader {
     } else if (here.kind === 'Comma') this.comma(i);
     else if (here.kind === 'Colon') this.current = this.open('coordinate', this.root());
     else if (here.kind === 'Coordinator' && this.startsClause(i)) this.current = this.open('coordinate', this.current);
-    else this.current.chunks.push(here);
+    else this.add(here);
+  }
+
+  private add(chunk: Chunk): void {
+    this.current.chunks.push(chunk);
+    this.current.verbal ||= chunk.kind === 'Verb' || chunk.kind === 'Participle';
   }
 
   private comma(i: number): void {
@@ -58,18 +65,18 @@ class ClauseReader {
       this.current = this.open('relative', this.current);
       this.current.antecedent = antecedent;
     } else if (next?.kind === 'Subordinator') this.current = this.open('subordinate', this.current);
-    else if (inBracket) this.current.chunks.push(this.chunks[i]!);
+    else if (inBracket) this.add(this.chunks[i]!);
     else if (this.current.kind === 'subordinate' || this.current.kind === 'relative') {
       // The comma closes the embedded clause, unless it only separates the members of a list in it.
-      if (hasVerb(this.current)) this.current = this.current.parent ?? this.current;
-      else this.current.chunks.push(this.chunks[i]!);
+      if (this.current.verbal) this.current = this.current.parent ?? this.current;
+      else this.add(this.chunks[i]!);
     } else if (this.startsClause(i)) this.current = this.open('coordinate', this.current);
-    else this.current.chunks.push(this.chunks[i]!);
+    else this.add(this.chunks[i]!);
   }
 
   /** Whether a clause of its own follows: there is a verb before and another one behind. */
   private startsClause(i: number): boolean {
-    if (!hasVerb(this.current) || this.current.kind === 'bracket') return false;
+    if (!this.current.verbal || this.current.kind === 'bracket') return false;
     for (let k = i + 1; k < this.chunks.length; k++) {
       const { kind } = this.chunks[k]!;
       if (kind === 'Verb') return true;
@@ -84,14 +91,10 @@ class ClauseReader {
   }
 
   private open(kind: Clause['kind'], parent: Clause | null): Clause {
-    const clause: Clause = { kind, chunks: [], parent, antecedent: null };
+    const clause: Clause = { kind, chunks: [], parent, antecedent: null, verbal: false };
     this.clauses.push(clause);
     return clause;
   }
-}
-
-function hasVerb(clause: Clause): boolean {
-  return clause.chunks.some((c) => c.kind === 'Verb' || c.kind === 'Participle');
 }
 
 /** The phrase before a comma that a relative pronoun takes up: the noun nearest to it, but not a time. */

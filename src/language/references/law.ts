@@ -59,7 +59,8 @@ const joints = new Set([
 /** Reads "§ 58a Abs. 1 Satz 2 AufenthG" from its sign or word on; returns the token behind and the law's name. */
 export function readLaw(s: Stream, i: number): { next: number; law: string | null } | null {
   let at = i;
-  while (s.is(at, '§')) at++;
+  // One sign or two: a longer run is no reference, and reading it from each of its signs would cost its square.
+  while (at < i + 2 && s.is(at, '§')) at++;
   at = at === i ? s.pastDot(i + 1) : at;
   if (!s.isNumber(at) || s.gap(at) > Gap.line || s.raw(at).includes(',')) return null;
   let end = numberEnd(s, at);
