@@ -85,8 +85,10 @@ function readsWithoutCalls(wanted: string, given: string): boolean {
 /** A slice from where its text begins, if that is at most a mark away. */
 function behindMark(text: string, slice: string): string {
   if (!text) return text;
-  const at = slice.replaceAll('\u00AD', '').slice(0, 60).indexOf(text.split(' ')[0]!);
-  return at < 0 ? slice : slice.replaceAll('\u00AD', '').slice(at);
+  // Soft hyphens, zero-width spaces and byte order marks are in the source alone.
+  const visible = slice.replace(/[\u00AD\uFEFF\u200B]/g, '');
+  const at = visible.slice(0, 60).indexOf(text.split(' ')[0]!);
+  return at < 0 ? slice : visible.slice(at);
 }
 
 /** What is wrong with the spans of a result, in words; empty if nothing is. */

@@ -3,10 +3,10 @@ import type { Section, Span, Vorlage } from '../../src/index.js';
 const inside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 const scale = /^(?:1|10|100|1000|1000000|1000000000|1000000000000)$/;
 
-/** A number printed with digits, read without the library; `null` if it is written otherwise. */
+/** A number printed with digits and well-formed groups, read without the library; `null` if it is written otherwise ("0229.504"). */
 export function reread(printed: string): number | null {
   const digits = printed.replace(/[\s\u00A0\u2009\u202F']+/g, '');
-  if (!/^\d+(?:\.\d{3})*(?:,\d+)?$/.test(digits)) return null;
+  if (!/^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(digits)) return null;
   return Number(digits.replaceAll('.', '').replace(',', '.'));
 }
 
