@@ -1,7 +1,7 @@
 import type { Evidence, Header } from '../model/index.js';
-import { type Lang, word } from '../wording/index.js';
+import type { Lang } from '../wording/index.js';
 import type { Facts } from './lookup.js';
-import type { CheckDraft } from './verdict.js';
+import { type CheckDraft, untestable } from './verdict.js';
 
 /** Periods end after they begin. */
 export function checkPeriods(facts: Facts): CheckDraft[] {
@@ -99,16 +99,7 @@ function dated(
   lang: Lang,
 ): CheckDraft {
   return {
-    rule,
-    claims,
-    formula,
-    reported: null,
-    computed: null,
-    computedMin: null,
-    computedMax: null,
+    ...untestable(rule, claims, formula, code, args, at ?? { start: 0, end: 0 }, lang),
     verdict: 'inconsistent',
-    message: word(code, args, lang),
-    start: at?.start ?? 0,
-    end: at?.end ?? 0,
   };
 }
