@@ -7,7 +7,8 @@ import { splitPoint } from './split.js';
 /** Lines longer than this are running text without line breaks: nothing in them is a letterhead. */
 const longestLine = 1200;
 
-type Cell = Omit<Fragment, 'gap'>;
+/** A fragment whose gap is not known yet. */
+type Cell = { -readonly [Key in keyof Fragment]: Fragment[Key] };
 
 /** Cuts lines into fragments, and puts the fragments of neighbouring lines with two columns into column order. */
 export function fragments(text: SourceText, from: number, to: number): Fragment[] {
@@ -27,13 +28,16 @@ function cells(text: SourceText, line: Line, index: number): Cell[] {
     if (raw.text.length > longestLine) found.push({ flow: raw, start, end });
     else split(heal(raw), start, end, found);
   }
-  return found.map((cell, column) => ({
-    ...cell,
-    text: cell.flow.text,
+  return found.map(({ flow, start, end }, column) => ({
+    flow,
+    start,
+    end,
+    text: flow.text,
     line: index,
     column,
     columns: found.length,
-    indent: cell.start - line.start,
+    indent: start - line.start,
+    gap: 0,
     page: line.page,
   }));
 }
@@ -140,16 +144,10 @@ function regionEnd(rows: Cell[][], start: number): number {
 }
 
 function withGaps(cellsInOrder: Cell[]): Fragment[] {
-  return cellsInOrder.map((cell, index) => {
+  cellsInOrder.forEach((cell, index) => {
     const before = cellsInOrder[index - 1];
-    const gap =
-      before && before.line < cell.line
-        ? cell.line - before.line - 1
-        : before
-          ? before.line === cell.line
-            ? 0
-            : 2
-          : 0;
-    return { ...cell, gap };
+    if (!before || before.line === cell.line) return;
+    cell.gap = before.line < cell.line ? cell.line - before.line - 1 : 2;
   });
+  return cellsInOrder;
 }

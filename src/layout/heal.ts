@@ -1,8 +1,11 @@
 import type { MappedText } from '../text/mapped-text.js';
+import { Sign, signsOf } from '../text/signs.js';
 
 /** A named rewrite of one line, with lines that it must change and lines that it must leave alone. */
 export interface Healing {
   readonly name: string;
+  /** What a line must have in it to be looked at; any line where left out. */
+  readonly needs?: number;
   readonly apply: (line: MappedText) => MappedText;
   readonly examples: readonly (readonly [damaged: string, healed: string])[];
   readonly leaves: readonly string[];
@@ -18,6 +21,7 @@ const gluedLabel =
 export const healings: readonly Healing[] = [
   {
     name: 'markdown marks',
+    needs: Sign.mark,
     apply: (line) =>
       /[*#\\_<&]/.test(line.text)
         ? withoutEmphasis(
@@ -54,6 +58,7 @@ export const healings: readonly Healing[] = [
   },
   {
     name: 'letter-spaced words',
+    needs: Sign.spaced,
     apply: (line) =>
       /(?:^|\s)[\p{L}\d] [\p{L}\d/]/u.test(line.text)
         ? line.rewrite(/(?<![^\s(„])[\p{L}\d/](?: [\p{L}\d/]){3,40}(?![^\s.,:)“])/gu, (m) => m[0].replaceAll(' ', ''))
@@ -66,6 +71,7 @@ export const healings: readonly Healing[] = [
   },
   {
     name: 'OCR of capitals',
+    needs: Sign.mistaken,
     apply: (line) =>
       /\p{Lu}[01l]\p{Lu}/u.test(line.text)
         ? line.rewrite(/(?<=\p{Lu}{1,40})[01l](?=\p{Lu}{2})|(?<=\p{Lu}{2,40})[01l](?=\p{Lu})/gu, (m) =>
@@ -77,6 +83,7 @@ export const healings: readonly Healing[] = [
   },
   {
     name: 'glued words',
+    needs: Sign.glued | Sign.figure,
     apply: (line) => {
       let text = line;
       if (/\p{Ll}[DVUA]\p{Ll}/u.test(text.text)) text = text.rewrite(gluedWords, () => ' ');
@@ -97,7 +104,14 @@ export const healings: readonly Healing[] = [
 /** Heals one line or cell. */
 export function heal(line: MappedText): MappedText {
   let text = line;
-  for (const healing of healings) text = healing.apply(text);
+  let signs = signsOf(text.text);
+  for (const { needs, apply } of healings) {
+    if (needs !== undefined && (signs & needs) === 0) continue;
+    const healed = apply(text);
+    if (healed === text) continue;
+    text = healed;
+    signs = signsOf(text.text);
+  }
   return text.trim();
 }
 
@@ -109,6 +123,8 @@ function withoutEmphasis(line: MappedText, printed: string): MappedText {
 }
 
 function isDoubledByCharacter(text: string): boolean {
+  // Most lines end here.
+  if (text[0] !== text[1] && text[0] !== text[2]) return false;
   const bare = text.replaceAll(' ', '');
   if (bare.length < 6 || bare.length > 200 || bare.length % 2) return false;
   let distinct = 0;
@@ -138,6 +154,7 @@ function doubledHalf(text: string): number {
   const length = text.length;
   if (length < 8 || length > 400) return 0;
   const half = length >> 1;
+  if (text[0] !== text[half] && text[0] !== text[half + 1]) return 0;
   const first = text.slice(0, half);
   const doubled = length % 2 === 0 ? text.slice(half) === first : text[half] === ' ' && text.slice(half + 1) === first;
   // Two short equal words with a space between them are more often words than damage.

@@ -1,3 +1,4 @@
+import { byOpening } from '../text/opening.js';
 import type { Fragment, Kind } from './fragment.js';
 import { kinds } from './fragment.js';
 import { addresseeRules, letterheadRules, type Rule, stampRules } from './rules.js';
@@ -14,10 +15,14 @@ export const rules: readonly Rule[] = [
 ];
 
 const indexOfKind = new Map(kinds.map((kind, i) => [kind, i]));
-/** The scores of each rule by the index of the kind, so that no name is looked up for every line. */
-const weights = rules.map(({ scores }) =>
-  Object.entries(scores).map(([kind, value]): [number, number] => [indexOfKind.get(kind as Kind)!, value]),
-);
+/** The rules with the index of each kind, so that no name is looked up for every line. */
+const weighed = rules.map(({ pattern, scores }) => ({ pattern, weights: weightsOf(scores) }));
+/** The rules that can match a line, by its first character: a handful of them all. */
+const possible = byOpening(weighed, ({ pattern }) => pattern);
+
+function weightsOf(scores: Partial<Record<Kind, number>>): [number, number][] {
+  return Object.entries(scores).map(([kind, value]) => [indexOfKind.get(kind as Kind)!, value]);
+}
 
 /** What is known of the houses that helps to tell lines apart. */
 export interface HouseLines {
@@ -103,16 +108,13 @@ const zoneScores: Record<Zone, Partial<Record<Kind, number>>> = {
   },
 };
 
-const sidebar: readonly Kind[] = [
-  'contact',
-  'office',
-  'stamp',
-  'distribution',
-  'furniture',
-  'date',
-  'fileReference',
-  'returnAddress',
-];
+const zoneWeights = Object.fromEntries(
+  Object.entries(zoneScores).map(([zone, scores]) => [zone, weightsOf(scores)]),
+) as Record<Zone, [number, number][]>;
+
+const sidebar = (
+  ['contact', 'office', 'stamp', 'distribution', 'furniture', 'date', 'fileReference', 'returnAddress'] as const
+).map((kind) => indexOfKind.get(kind)!);
 
 /** How likely each kind is for a fragment: the sum of its evidence. */
 export function score(
@@ -126,18 +128,16 @@ export function score(
   const add = (kind: Kind, value: number) => {
     scores[indexOfKind.get(kind)!]! += value;
   };
-  for (const [kind, value] of Object.entries(zoneScores[zone])) add(kind as Kind, value);
+  for (const [kind, value] of zoneWeights[zone]) scores[kind]! += value;
   const { text } = fragment;
   if (text.length <= 220)
-    for (let i = 0; i < rules.length; i++)
-      if (rules[i]!.pattern.test(text)) for (const [kind, value] of weights[i]!) scores[kind]! += value;
+    for (const { pattern, weights } of possible(text))
+      if (pattern.test(text)) for (const [kind, value] of weights) scores[kind]! += value;
   if (text.length <= 80) byHouse(text, houses, add);
   if (prose && !titled.test(text)) byProse(zone, text, add);
   if (zone === 'letter' && !prose && text.length < 70) {
-    const best = Math.max(...sidebar.map((kind) => scores[kinds.indexOf(kind)]!));
-    if (best >= 1.2) {
-      add('body', -3.4);
-    } else if (/^\p{Ll}/u.test(text)) add('body', 2);
+    if (sidebar.some((kind) => scores[kind]! >= 1.2)) add('body', -3.4);
+    else if (/^\p{Ll}/u.test(text)) add('body', 2);
   }
   if (zone === 'after' && behindClosing > 0) bySignature(text, prose, behindClosing, add);
   return scores;

@@ -1,6 +1,10 @@
+import { Sign, signsOf } from '../text/signs.js';
+
 /** Where a second column begins on a line that lost its wide gap, by what the right part looks like. */
 export interface SplitRule {
   readonly name: string;
+  /** What a line must have in it to be looked at. */
+  readonly needs: number;
   /** Finds the right part; its match begins where the second column begins. */
   readonly right: RegExp;
   /** What the left part must look like; any text where left out. */
@@ -19,6 +23,7 @@ const addressLine =
 export const splitRules: readonly SplitRule[] = [
   {
     name: 'label with a number',
+    needs: Sign.figure,
     right: /(?<=\S )(?:Telefon|Telefax|Tel\.|Fax|Durchwahl)(?:zentrale|-Nr\.)?[: ]{1,2}[(+\d]/u,
     notLeft: /(?:(?:^|[ (])(?:\p{Ll}+|Unter|Ihr|Mein),?|-|–|\() $/u,
     examples: [
@@ -30,6 +35,7 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'label with a colon',
+    needs: Sign.colon,
     right:
       /(?<=\S )(?:Aktenzeichen|Az\.|Gesch(?:ä|ae)ftszeichen|Auskunft erteilt|Bearbeiter(?:in)?|Bearbeitet von|Ansprechpartner(?:in)?|Datum|E-Mail|Dienstgebäude|Lieferanschrift|Telefon|Telefax|Internet|Mein Zeichen|Ihr Zeichen): ?/u,
     notLeft: /(?:und|oder|das|unser|Unser|Mein|mein|\() $/u,
@@ -41,6 +47,7 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'stamp in capitals',
+    needs: Sign.capitals,
     right: /(?<=\S )(?:LANDTAG|(?:\d{1,2}\. ?)?WAHLPERIODE|VORLAGE|DRUCKSACHE|UMDRUCK|[\p{Lu}Ü]{4,}-[\p{Lu}Ü]{5,}$)/u,
     left: /\p{Ll}/u,
     notLeft: /(?:Drucksache|Vorlage|Wahlperiode)/,
@@ -54,6 +61,7 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'stamp number behind an address',
+    needs: Sign.figure,
     right: /(?<=\S )(?:(?:Vorlage|Umdruck|Drucksache) )?\d{1,2} ?\/ ?\d{1,3} ?\d{0,3}$/u,
     left: addressLine,
     examples: [
@@ -64,6 +72,7 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'distribution code behind an address',
+    needs: Sign.figure,
     right: /(?<=\S )A ?\d{2}(?:\/\d)?(?:, ?A ?\d{2}(?:\/\d)?){0,5}$/u,
     left: addressLine,
     examples: [['40221 Düsseldorf', 'A19, A05']],
@@ -71,6 +80,7 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'date behind an address',
+    needs: Sign.figure,
     right: new RegExp(`(?<=\\S )(?:Datum:? )?${day}$`, 'u'),
     left: addressLine,
     examples: [
@@ -82,12 +92,14 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'page mark',
+    needs: Sign.figure,
     right: /(?<=\S )Seite \d{1,4} (?:von|\/) ?\d{1,4}$/u,
     examples: [['03. Februar 2022', 'Seite 1 von 3']],
     leaves: ['Seite 1 von 3'],
   },
   {
     name: 'mail or web address',
+    needs: Sign.address,
     right: /(?<=\S )(?:[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|www\.[\w-]{1,60}(?:\.[\w-]{1,60}){1,4})$/u,
     notLeft: /(?:[Mm]ail|Internet|Web|Homepage|unter|an|:|\() $/u,
     examples: [
@@ -98,6 +110,7 @@ export const splitRules: readonly SplitRule[] = [
   },
   {
     name: 'address behind two spaces',
+    needs: Sign.wide,
     right:
       /(?<=\S {2})(?:\d{5} \p{Lu}[\p{L} -]{2,30}$|\p{Lu}[\p{L} .-]{2,30}(?:str\.|straße|platz|allee|ufer|Straße|Platz) \d{1,3} ?[a-z]?(?: ?- ?\d{1,3})?$|Telef|Dienstgebäude|Lieferanschrift)/u,
     examples: [['übersende ich den Bericht', '40219 Düsseldorf']],
@@ -108,8 +121,10 @@ export const splitRules: readonly SplitRule[] = [
 /** Offset where the second column begins, 0 if there is none. */
 export function splitPoint(text: string): number {
   if (text.length > 300) return 0;
+  const signs = signsOf(text);
   let first = 0;
   for (const rule of splitRules) {
+    if ((signs & rule.needs) === 0) continue;
     // What the left part must look like is found in the whole line too; most lines fail here at once.
     if (rule.left && !rule.left.test(text)) continue;
     const match = rule.right.exec(text);

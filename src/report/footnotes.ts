@@ -51,8 +51,16 @@ function notesOfPage(rows: readonly Row[], from: number, to: number, calls: (mar
   return certain ? notes : [];
 }
 
-/** A test for the calls of footnotes in a text: `[2]`, `sollen.2`, `Euro8`, `<sup>12</sup>`, `[14](#page-88-0)`. */
+/** A test for the calls of footnotes in a text: `[2]`, `sollen.2`, `Euro8`, `<sup>12</sup>`, `[14](#page-88-0)`. Looks only when asked. */
 export function footnoteCalls(text: string): (mark: string) => boolean {
+  let found: Set<string> | undefined;
+  return (mark) => {
+    found ??= calledMarks(text);
+    return found.has(mark);
+  };
+}
+
+function calledMarks(text: string): Set<string> {
   const found = new Set<string>();
   const pattern =
     /\[\^?(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S ?)(\*{1,3}\d{0,2})\)?(?=[\s,;.]|$)/gu;
@@ -60,5 +68,5 @@ export function footnoteCalls(text: string): (mark: string) => boolean {
     const mark = match[1] ?? match[2] ?? match[3] ?? match[4];
     if (mark !== undefined) found.add(mark);
   }
-  return (mark) => found.has(mark);
+  return found;
 }

@@ -50,16 +50,36 @@ export function readInline(block: MappedText): Inline | null {
   if (text.length > LONGEST || !SIGNS.test(text)) return null;
   const cuts: Edit[] = [];
   const strong: { start: number; end: number }[] = [];
-  for (const child of parse(text).children) visit(child, text, cuts, strong);
+  const { from, to } = marked(text);
+  for (const child of parse(text.slice(from, to)).children) visit(child, text, from, cuts, strong);
   cuts.sort((a, b) => a.start - b.start);
   const edits = cuts.filter((edit, index) => index === 0 || edit.start >= cuts[index - 1]!.end);
   return { text: block.edit(edits), strong: strong.map((span) => shifted(span, edits)) };
 }
 
-function visit(node: RootContent, text: string, cuts: Edit[], strong: { start: number; end: number }[]): void {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) return;
+const SIGN = /[*_\\[\]`<>&;)]/;
+
+/** The words of a text in which marks stand, from the first one to the last: the rest is not worth parsing. */
+function marked(text: string): { from: number; to: number } {
+  let to = text.length;
+  while (to > 0 && !SIGN.test(text[to - 1]!)) to--;
+  const first = text.search(SIGN);
+  return {
+    from: Math.max(0, text.lastIndexOf(' ', first) + 1),
+    to: /\s/.test(text[to] ?? '') ? to : Math.min(text.length, to + 2),
+  };
+}
+
+function visit(
+  node: RootContent,
+  text: string,
+  offset: number,
+  cuts: Edit[],
+  strong: { start: number; end: number }[],
+): void {
+  if (node.position?.start.offset === undefined || node.position.end.offset === undefined) return;
+  const start = node.position.start.offset + offset;
+  const end = node.position.end.offset + offset;
   if (node.type === 'text') cuts.push(...escapes(text, start, end));
   if (!('children' in node)) return;
   const inner = node.children as RootContent[];
@@ -67,25 +87,26 @@ function visit(node: RootContent, text: string, cuts: Edit[], strong: { start: n
     // "Schüler*innen und Lehrer*innen" holds no emphasis.
     const inWord = /[\p{L}\d]/u.test(text[start - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ');
     if (inWord && node.type !== 'link') {
-      descend(inner, text, cuts, strong);
+      descend(inner, text, offset, cuts, strong);
       return;
     }
-    const from = inner[0]?.position?.start.offset ?? start;
-    const to = inner.at(-1)?.position?.end.offset ?? end;
+    const from = (inner[0]?.position?.start.offset ?? start - offset) + offset;
+    const to = (inner.at(-1)?.position?.end.offset ?? end - offset) + offset;
     if (from > start) cuts.push({ start, end: from, insert: '' });
     if (end > to) cuts.push({ start: to, end, insert: '' });
     if (node.type === 'strong') strong.push({ start: from, end: to });
   }
-  descend(inner, text, cuts, strong);
+  descend(inner, text, offset, cuts, strong);
 }
 
 function descend(
   nodes: readonly RootContent[],
   text: string,
+  offset: number,
   cuts: Edit[],
   strong: { start: number; end: number }[],
 ): void {
-  for (const node of nodes) visit(node, text, cuts, strong);
+  for (const node of nodes) visit(node, text, offset, cuts, strong);
 }
 
 function escapes(text: string, start: number, end: number): Edit[] {

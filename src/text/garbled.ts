@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { DIGIT, kindOf, LOWER, SPACE, UPPER } from './signs.js';
 import type { SourceText } from './source-text.js';
 
 /** Share of a part's signs that must be garbage before it is reported. */
@@ -24,12 +25,56 @@ export function reportGarbled(text: SourceText, context: Context): void {
 export function garbledShare(text: string): { share: number; signs: number } {
   let signs = 0;
   let garbage = 0;
-  for (const token of text.split(/\s+/)) {
-    if (!token) continue;
-    signs += token.length;
-    if (isGarbage(token)) garbage += token.length;
+  for (let start = 0, end = 0; end <= text.length; end++) {
+    if (end < text.length && !isSpace(text.charCodeAt(end))) continue;
+    if (end > start) {
+      signs += end - start;
+      if (!isPlain(text, start, end) && isGarbage(text.slice(start, end))) garbage += end - start;
+    }
+    start = end + 1;
   }
   return { share: signs ? garbage / signs : 0, signs };
+}
+
+const isSpace = (code: number) => kindOf(code) === SPACE || (code >= 0x2000 && /\s/.test(String.fromCharCode(code)));
+
+const vowels = new Set(Array.from('aeiouyäöüAEIOUYÄÖÜ', (vowel) => vowel.charCodeAt(0)));
+const HYPHEN = 0x2d;
+const edges = new Set(Array.from('.,;:!?()„“”"', (sign) => sign.charCodeAt(0)));
+
+/** Whether a token is a common word, a short acronym or a number: nearly all are, and none of them is garbage. */
+function isPlain(text: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (from < to && edges.has(text.charCodeAt(from))) from++;
+  while (to > from && edges.has(text.charCodeAt(to - 1))) to--;
+  if (from === to || from - start > 4 || end - to > 4) return false;
+  let vowel = to - from < 5;
+  let capitals = 0;
+  let humps = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === UPPER) {
+      capitals++;
+      if (i > from && kindOf(text.charCodeAt(i - 1)) === LOWER) humps++;
+    } else if (kind === LOWER) {
+      // "MINISTERIUm"
+      if (capitals >= 5) return false;
+      capitals = 0;
+    } else if (code === HYPHEN) capitals = 0;
+    else return isNumber(text, from, to);
+    vowel ||= vowels.has(code);
+  }
+  return vowel && humps < 3;
+}
+
+function isNumber(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (kindOf(code) !== DIGIT && code !== 0x2e && code !== 0x2c) return false;
+  }
+  return to - from < 40;
 }
 
 /** Whether a token cannot be German, a number, an abbreviation, an address or a rule of a table. */

@@ -1,17 +1,22 @@
 import { functionWords } from './german-words.js';
 import type { Edit, MappedText } from './mapped-text.js';
+import { kindOf, LOWER, UPPER } from './signs.js';
 import type { Words } from './words.js';
 
 /** A capital apart from the rest of its word: "W ie", "D ie". */
 const SPLIT_CAPITAL =
-  /(?=[B-DF-HJ-NP-TV-ZÄÖÜ] \p{Ll})(?<![\p{L}\d.§/(-])(?<=^|[.!?:„\n]|[.!?:„\n] |\p{Ll},? )([B-DF-HJ-NP-TV-ZÄÖÜ]) (\p{Ll}{1,20})(?!\p{L})/gu;
+  /(?=[B-DF-HJ-NP-TV-ZÄÖÜ] \p{Ll})(?<![\p{L}\d.§/(-])(?<=^|[.!?:„\n]|[.!?:„\n] |\p{Ll},? )([B-DF-HJ-NP-TV-ZÄÖÜ]) (\p{Ll}{1,20})(?!\p{L})/uy;
 
 /** How many words of a text are surely split behind their capital. */
 export function splitCapitals(text: string): number {
   let count = 0;
-  SPLIT_CAPITAL.lastIndex = 0;
-  for (let match = SPLIT_CAPITAL.exec(text); match && count < 20; match = SPLIT_CAPITAL.exec(text))
-    if (isSplit(match)) count++;
+  // A capital before a space with nothing but a space before it is rare: only there the whole form is tried.
+  for (let space = text.indexOf(' ', 1); space >= 0 && count < 20; space = text.indexOf(' ', space + 1)) {
+    if (kindOf(text.charCodeAt(space - 1)) !== UPPER || kindOf(text.charCodeAt(space + 1)) !== LOWER) continue;
+    SPLIT_CAPITAL.lastIndex = space - 1;
+    const match = SPLIT_CAPITAL.exec(text);
+    if (match && isSplit(match)) count++;
+  }
   return count;
 }
 

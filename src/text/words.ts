@@ -1,5 +1,6 @@
 import { splitCapitals } from './kerning.js';
 import { surelyBroken } from './lost-hyphens.js';
+import { isLetter, kindOf, LOWER, SPACE } from './signs.js';
 import type { Line } from './source-text.js';
 
 /** The words of one document and its habits at line ends. */
@@ -39,28 +40,23 @@ export const noWords: Words = {
 
 const EDGE = 3;
 
-/** Collects the words that stand inside lines: neither the last nor the first of one, where they may be halves. */
+/** Collects the words that stand inside lines, when first asked for one: neither the last nor the first of a line, where they may be halves. */
 export function collectWords(text: string, lines: readonly Line[]): Words {
-  const words = new Map<string, number>();
-  const pattern = /[\p{L}]{2,60}(?:-\p{L}{1,60})?/gu;
-  for (const line of lines) {
-    if (line.furniture) continue;
-    const content = line.text.trim();
-    const last = content.replace(/[-\u00AD ]{1,4}$/, '').length;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(content); match; match = pattern.exec(content)) {
-      if (match.index === 0 || match.index + match[0].length >= last) continue;
-      const word = match[0];
-      words.set(word, (words.get(word) ?? 0) + 1);
-    }
-  }
+  let counts: Map<string, number> | undefined;
+  const count = (word: string) => {
+    counts ??= countWords(lines);
+    return counts.get(word) ?? 0;
+  };
   let endings: Set<string> | undefined;
   let beginnings: Set<string> | undefined;
-  const edges = (cut: (word: string) => string) =>
-    new Set([...words.keys()].filter((word) => word.length > EDGE).map(cut));
+  const edges = (cut: (word: string) => string) => {
+    counts ??= countWords(lines);
+    return new Set([...counts.keys()].filter((word) => word.length > EDGE).map(cut));
+  };
+  const has = (word: string) => count(word) > 0;
   return {
-    has: (word) => words.has(word),
-    often: (word) => (words.get(word) ?? 0) > 1,
+    has,
+    often: (word) => count(word) > 1,
     endsLike(ending) {
       endings ??= edges((word) => word.slice(-EDGE));
       return endings.has(ending.slice(-EDGE));
@@ -69,8 +65,58 @@ export function collectWords(text: string, lines: readonly Line[]): Words {
       beginnings ??= edges((word) => word.slice(0, EDGE).toLowerCase());
       return beginnings.has(beginning.slice(0, EDGE).toLowerCase());
     },
-    ...habits(text, lines, (word) => words.has(word)),
+    ...habits(text, lines, has),
   };
+}
+
+/** The longest run of letters that is taken for a word. */
+const LONGEST = 60;
+
+function countWords(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, furniture } of lines) {
+    if (furniture) continue;
+    const content = text.trim();
+    let last = content.length;
+    while (last > 0 && (content[last - 1] === '-' || content[last - 1] === '\u00AD' || content[last - 1] === ' '))
+      last--;
+    for (let at = lettersEnd(content, 0); at < last; ) {
+      const end = wordEnd(content, at);
+      if (end - at >= 2 && end < last) {
+        const word = content.slice(at, end);
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+      at = end > at ? end : at + 1;
+    }
+  }
+  return counts;
+}
+
+/** The end of the word at a place: letters, and a second part behind a hyphen. */
+function wordEnd(text: string, at: number): number {
+  const end = lettersEnd(text, at);
+  if (end - at < 2 || text[end] !== '-') return end;
+  const second = lettersEnd(text, end + 1);
+  return second > end + 1 ? second : end;
+}
+
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < LONGEST && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const HYPHEN = 0x2d;
+const SOFT_HYPHEN = 0xad;
+const isSmall = (text: string, at: number) => kindOf(text.charCodeAt(at)) === LOWER;
+
+/** Whether a hyphen between spaces stands in the middle of a line; at its start it is a bullet. */
+function hasSpacedHyphen(text: string): boolean {
+  for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2)) {
+    if (at + 3 >= text.length || kindOf(text.charCodeAt(at + 3)) === SPACE) continue;
+    if (text.slice(text.lastIndexOf('\n', at) + 1, at).trim() !== '') return true;
+  }
+  return false;
 }
 
 /** How this document ends its lines and its paragraphs, by counting. */
@@ -90,8 +136,14 @@ function habits(text: string, lines: readonly Line[], has: (word: string) => boo
       continue;
     }
     lengths.push(content.length);
-    if (/\p{Ll}[-\u00AD]$/u.test(content)) hyphens++;
-    if (before !== null && /\p{L}$/u.test(before) && /^\p{Ll}{2}/u.test(content)) {
+    const last = content.charCodeAt(content.length - 1);
+    if ((last === HYPHEN || last === SOFT_HYPHEN) && isSmall(content, content.length - 2)) hyphens++;
+    if (
+      before !== null &&
+      isLetter(before.charCodeAt(before.length - 1)) &&
+      isSmall(content, 0) &&
+      isSmall(content, 1)
+    ) {
       runOn++;
       if (surelyBroken(before, content, has)) broken++;
       if (blank) runOnOverBlank++;
@@ -105,7 +157,7 @@ function habits(text: string, lines: readonly Line[], has: (word: string) => boo
     // Words that are surely broken, and next to no hyphens: a text that never broke words has neither.
     hyphensLost: broken >= 3 && hyphens * 3 < broken && broken * 12 > runOn,
     loose: runOnOverBlank >= 3 && runOnOverBlank * 4 >= runOn,
-    spacedHyphens: / [-] \S/.test(text.length > 200_000 ? text.slice(0, 200_000) : text.replace(/^ *- /gm, '')),
+    spacedHyphens: hasSpacedHyphen(text),
     lineLength,
     kerned: splitCapitals(text) >= 2,
   };

@@ -1,0 +1,104 @@
+/** What kind a character is, for passes over a text that must not cost a regular expression for each. */
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+
+const kinds = new Uint8Array(0x250);
+for (let code = 0; code < kinds.length; code++) {
+  const sign = String.fromCharCode(code);
+  if (/\p{Ll}/u.test(sign)) kinds[code] = LOWER;
+  else if (/\p{Lu}/u.test(sign)) kinds[code] = UPPER;
+  else if (/\d/.test(sign)) kinds[code] = DIGIT;
+  else if (/\s/.test(sign)) kinds[code] = SPACE;
+}
+
+/** The kind of a character in Latin script; letters of other scripts are `OTHER`. */
+export function kindOf(code: number): number {
+  return code < 0x250 ? kinds[code]! : OTHER;
+}
+
+/** Whether a character is a letter, of whatever script. */
+export function isLetter(code: number): boolean {
+  const kind = kindOf(code);
+  return (
+    kind === LOWER || kind === UPPER || (kind === OTHER && code >= 0xaa && /\p{L}/u.test(String.fromCharCode(code)))
+  );
+}
+
+/** What a line has in it, as bits: a rule that needs a sign is not tried on the many lines without it. */
+export const Sign = {
+  /** A digit, or what a telephone number begins with. */
+  figure: 1,
+  /** A mark of Markdown or HTML. */
+  mark: 2,
+  /** The at sign, or `ww` of a web address. */
+  address: 4,
+  colon: 8,
+  /** Four capitals in a row. */
+  capitals: 16,
+  /** A small letter with a capital or a digit right behind it. */
+  glued: 32,
+  /** Two spaces and more. */
+  wide: 64,
+  /** Letters or digits that stand alone, with one space between them. */
+  spaced: 128,
+  /** A zero, a one or a small L right behind a capital. */
+  mistaken: 256,
+  /** A letter that `kindOf` does not know: nothing can be ruled out. */
+  foreign: 512,
+} as const;
+
+const everything = Object.values(Sign).reduce((all, bit) => all | bit, 0);
+
+/** The signs of a line, in one pass. */
+export function signsOf(text: string): number {
+  let signs = 0;
+  let before = SPACE;
+  let beforeThat = SPACE;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x250 && (code < 0x2000 || code > 0x2bff)) return everything;
+    const kind = kindOf(code);
+    if (kind === DIGIT) signs |= before === LOWER ? Sign.figure | Sign.glued : Sign.figure;
+    else if (kind === OTHER) signs |= markSign(code);
+    else if (kind === SPACE && before === SPACE && i > 0) signs |= Sign.wide;
+    if (kind === UPPER) {
+      if (before === LOWER) signs |= Sign.glued;
+      if (++capitals === 4) signs |= Sign.capitals;
+    } else capitals = 0;
+    if (before === UPPER && (code === 48 || code === 49 || code === 108)) signs |= Sign.mistaken;
+    if (code === 119 && text.charCodeAt(i + 1) === 119) signs |= Sign.address;
+    // Here stands a single sign behind a space, with a space and a further sign behind it.
+    if (kind === SPACE && before !== SPACE && beforeThat === SPACE && before !== OTHER) {
+      const next = kindOf(text.charCodeAt(i + 1));
+      if (next !== SPACE && (next !== OTHER || text[i + 1] === '/')) signs |= Sign.spaced;
+    }
+    beforeThat = before;
+    before = kind;
+  }
+  return signs;
+}
+
+function markSign(code: number): number {
+  switch (code) {
+    case 0x3a:
+      return Sign.colon;
+    case 0x40:
+      return Sign.address;
+    case 0x28: // (
+    case 0x2b: // +
+      return Sign.figure;
+    case 0x2a: // *
+    case 0x23: // #
+    case 0x5c: // \
+    case 0x5f: // _
+    case 0x3c: // <
+    case 0x26: // &
+      return Sign.mark;
+    default:
+      return 0;
+  }
+}
