@@ -9,14 +9,15 @@ export interface Change {
   noun: boolean;
 }
 
-const plain = changeVerbs.filter((v) => !v.particle);
-const separable = changeVerbs.filter((v) => v.particle);
+/** The verbs of change by their first letter, those that stand whole before those that leave a particle behind. */
+const verbs = new Map<string, typeof changeVerbs>();
+for (const verb of [...changeVerbs.filter((v) => !v.particle), ...changeVerbs.filter((v) => v.particle)])
+  verbs.set(verb.stem[0]!, [...(verbs.get(verb.stem[0]!) ?? []), verb]);
 
 /** The change that a word names, if it does: "gestiegen", "Anstieg". */
 export function changeVerb(word: string, clauseWords: (word: string) => boolean): Direction | null {
-  for (const { stem, direction } of plain) if (word.startsWith(stem)) return direction;
-  for (const { stem, particle, direction } of separable)
-    if (word.startsWith(stem) && clauseWords(particle!)) return direction;
+  for (const { stem, particle, direction } of verbs.get(word[0] ?? '') ?? [])
+    if (word.startsWith(stem) && (!particle || clauseWords(particle))) return direction;
   return null;
 }
 
@@ -27,8 +28,18 @@ export function changeNoun(noun: string): Direction | null {
   return null;
 }
 
+const found = new WeakMap<Clause, Change | null>();
+
 /** Finds the change in a clause: its verb, a participle, or a noun of change that is the subject or governs the number. */
 export function findChange(clause: Clause): Change | null {
+  const known = found.get(clause);
+  if (known !== undefined) return known;
+  const change = readChange(clause);
+  found.set(clause, change);
+  return change;
+}
+
+function readChange(clause: Clause): Change | null {
   const says = (particle: string) => clause.chunks.some((c) => c.normal === particle);
   let noun: Change | null = null;
   for (const chunk of clause.chunks) {

@@ -60,23 +60,53 @@ function readAtNumber(s: Stream, i: number, floor: number): Found | null {
 
 function readAtWord(s: Stream, i: number, floor: number, reference: string | null): Found | null {
   const word = s.low(i);
-  if (opensReference(word)) {
+  const opens = openedBy(word);
+  if (opens === 0) return null;
+  if (opens & Opens.reference) {
     const named = readReference(s, i);
     if (named) return named;
   }
-  if (opensDate(word)) {
+  if (opens & Opens.date) {
     const date = readDate(s, i);
     if (date) return date;
   }
-  if (reference && opensRelative(word)) {
+  if (opens & Opens.relative && reference) {
     const date = readRelative(s, i, reference);
     if (date) return date;
   }
-  if (openings.has(word.slice(0, 3))) {
+  if (opens & Opens.number) {
     const number = readRatio(s, i, floor) ?? readQuantity(s, i, floor) ?? readDate(s, i) ?? readOrdinal(s, i);
     if (number) return number;
   }
-  return word.includes('lich') || word.endsWith('weise') || recurrences.has(word) ? readRecurrence(s, i) : null;
+  return opens & Opens.recurrence ? readRecurrence(s, i) : null;
+}
+
+/** What a word can open, as bits. */
+const Opens = { reference: 1, date: 2, relative: 4, number: 8, recurrence: 16 } as const;
+
+/** What was found for the short words met: a few thousand make up nearly all of a text. Longer ones would keep their document alive. */
+const known = new Map<string, number>();
+const LONGEST_KEPT = 12;
+const MOST_KEPT = 10_000;
+
+function openedBy(word: string): number {
+  if (word.length > LONGEST_KEPT) return lookUp(word);
+  let opens = known.get(word);
+  if (opens === undefined) {
+    opens = lookUp(word);
+    if (known.size < MOST_KEPT) known.set(word, opens);
+  }
+  return opens;
+}
+
+function lookUp(word: string): number {
+  return (
+    (opensReference(word) ? Opens.reference : 0) |
+    (opensDate(word) ? Opens.date : 0) |
+    (opensRelative(word) ? Opens.relative : 0) |
+    (openings.has(word.slice(0, 3)) ? Opens.number : 0) |
+    (word.includes('lich') || word.endsWith('weise') || recurrences.has(word) ? Opens.recurrence : 0)
+  );
 }
 
 /** Words that a date can start with; ordinals in words are tried with the numbers. */

@@ -115,7 +115,14 @@ function closedClass(lower: string): Tag | null {
   return null;
 }
 
-const adjectiveEnding = /(?:e|en|er|es|em)$/;
+/** Whether a word ends as adjectives do: in -e, -en, -er, -es or -em. */
+function endsLikeAdjective(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === E) return true;
+  return (last === M || last === N || last === R || last === S) && word.charCodeAt(word.length - 2) === E;
+}
+const [E, M, N, R, S] = Array.from('emnrs', (letter) => letter.charCodeAt(0));
+
 const adjectiveSuffix = /(?:isch|lich|ig|al|iv|ell|är|bar|sam|haft|los|ent|ant|iert|end|mäßig|weit)(?:e|en|er|es|em)$/;
 
 /** Adjectives without a suffix that names are made with: "Kleine Anfrage", "Rote Nummer", "Deutscher Bundestag". */
@@ -137,7 +144,7 @@ function settle(terms: Term[], i: number): void {
   }
   const next = terms[i + 1];
   if (next?.tag !== 'Noun' || /^\p{Lu}{2}/u.test(here.text)) return;
-  const opensSentence = i === 0 && adjectiveEnding.test(here.normal) && here.normal.length > 3;
+  const opensSentence = i === 0 && endsLikeAdjective(here.normal) && here.normal.length > 3;
   if (adjectiveSuffix.test(here.normal) || plainAdjective.test(here.normal) || opensSentence) retag(here, 'Adjective');
 }
 
@@ -160,25 +167,25 @@ function settleLowerCase(terms: Term[], i: number): void {
       next.tag === 'Adjective' ||
       (next.tag === 'Coordinator' && terms[i + 2]?.tag === 'Adjective'));
   if (
-    adjectiveEnding.test(lower) &&
+    endsLikeAdjective(lower) &&
     inPhrase &&
     !(finiteVerbs.has(lower) && before?.tag !== 'Determiner' && before?.tag !== 'Adjective')
   ) {
     retag(here, 'Adjective');
   } else if (
-    adjectiveEnding.test(lower) &&
+    endsLikeAdjective(lower) &&
     next?.tag === 'Quantity' &&
     (before?.tag === 'Determiner' || before?.tag === 'Preposition') &&
     !finiteVerbs.has(lower)
   ) {
     retag(here, 'Adjective');
   } else if (
-    /^(?:\p{Ll}{0,12})ge\p{Ll}{2,}(?:t|en)$/u.test(lower) ||
-    /^(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,}t$/u.test(lower) ||
-    lower.endsWith('iert')
+    (lower.endsWith('t') &&
+      /^(?:\p{Ll}{0,12}ge\p{Ll}{2,}|(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,}|.*ier)t$/u.test(lower)) ||
+    (lower.endsWith('en') && /^\p{Ll}{0,12}ge\p{Ll}{2,}en$/u.test(lower))
   ) {
     retag(here, finiteVerbs.has(lower) ? 'Verb' : 'Participle');
-  } else if (finiteVerbs.has(lower) || /(?:te|ten|t|en)$/.test(lower)) {
+  } else if (finiteVerbs.has(lower) || lower.endsWith('t') || lower.endsWith('en') || lower.endsWith('te')) {
     retag(here, 'Verb');
   } else {
     retag(here, 'Adverb');

@@ -26,7 +26,9 @@ export class Stream {
     const token = this.tokens[i];
     if (!token) return '';
     let word = this.text.slice(token.start, token.end).toLowerCase();
-    if (token.kind === 'word' && /[\n\r\u00ad]/.test(word)) word = word.replace(/(?:\u00ad|-(?=\s))\s*/g, '');
+    // Only behind a hyphen can a word go on in the next line.
+    if (token.kind === 'word' && (word.includes('-') || word.includes('\u00ad')))
+      word = word.replace(/(?:\u00ad|-(?=\s))\s*/g, '');
     this.lowered[i] = word;
     return word;
   }
