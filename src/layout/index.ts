@@ -1,4 +1,3 @@
 export type { Fragment, Kind, Segment } from './fragment.js';
 export type { HouseLines } from './score.js';
 export { type Layout, segment } from './segment.js';
-export { isProse } from './zones.js';

@@ -1,4 +1,5 @@
 import { byOpening } from '../text/opening.js';
+import { kindOf, LOWER } from '../text/signs.js';
 import type { Fragment, Kind } from './fragment.js';
 import { kinds } from './fragment.js';
 import { addresseeRules, letterheadRules, type Rule, stampRules } from './rules.js';
@@ -133,7 +134,7 @@ export function score(
   if (text.length <= 220)
     for (const { pattern, weights } of possible(text))
       if (pattern.test(text)) for (const [kind, value] of weights) scores[kind]! += value;
-  if (text.length <= 80) byHouse(text, houses, add);
+  if (text.length <= 80 && kindOf(text.charCodeAt(0)) !== LOWER) byHouse(text, houses, add);
   if (prose && !titled.test(text)) byProse(zone, text, add);
   if (zone === 'letter' && !prose && text.length < 70) {
     if (sidebar.some((kind) => scores[kind]! >= 1.2)) add('body', -3.4);

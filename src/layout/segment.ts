@@ -1,10 +1,11 @@
+import { isProse } from '../text/prose.js';
 import type { SourceText } from '../text/source-text.js';
 import { assign } from './assign.js';
 import { fragments } from './columns.js';
 import type { Fragment, Kind, Segment } from './fragment.js';
 import { houseLines } from './house-lines.js';
 import { type HouseLines, score } from './score.js';
-import { type Frame, frames, isProse, zones } from './zones.js';
+import { type Frame, frames, zones } from './zones.js';
 
 /** The front of a document is read line by line, its report is not: letters end long before these borders. */
 const frontLines = 420;

@@ -1,4 +1,3 @@
-import { kindOf, LOWER } from '../text/signs.js';
 import type { Fragment } from './fragment.js';
 import { textRules } from './rules-letter.js';
 
@@ -18,17 +17,6 @@ const closing = textRules.find((rule) => rule.name === 'closing')!.pattern;
 const proseBetweenLetters = 3;
 /** A letter's body has at most this many fragments; without a closing in them the salutation is that of a speech. */
 const longestLetter = 160;
-
-/** Whether a fragment is a line of running text. */
-export function isProse(text: string): boolean {
-  if (text.length < 45) return false;
-  let missing = text.length > 70 ? 4 : 3;
-  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1))
-    if (isSmall(text, i + 1) && isSmall(text, i + 2) && --missing === 0) return true;
-  return false;
-}
-
-const isSmall = (text: string, at: number) => kindOf(text.charCodeAt(at)) === LOWER;
 
 /** The letters of the document, each with its salutation and its closing. */
 export function frames(fragments: readonly Fragment[], prose: readonly boolean[]): Frame[] {

@@ -6,19 +6,26 @@ const conjunction = /^(?:und|oder|bzw\.|sowie|u\.|beziehungsweise)(?: |$)/;
 
 /** Puts lines behind each other as one line, with hyphenation at their ends healed. */
 export function joinLines(fragments: readonly Fragment[]): MappedText {
-  let out: MappedText | null = null;
+  const parts: MappedText[] = [];
+  const glue: string[] = [];
   for (const { flow } of fragments) {
     if (!flow.text) continue;
-    if (!out) {
-      out = flow;
+    const last = parts.length - 1;
+    if (last < 0) {
+      parts.push(flow);
+      glue.push('');
       continue;
     }
-    if (!/[\p{L}\d]-$/u.test(out.text)) out = MappedText.join([out, flow], /[\p{L}]\/$/u.test(out.text) ? '' : ' ');
-    else if (conjunction.test(flow.text)) out = MappedText.join([out, flow], ' ');
-    else if (/^\p{Ll}/u.test(flow.text)) out = MappedText.join([out.slice(0, out.text.length - 1), flow]);
-    else out = MappedText.join([out, flow]);
+    const end = parts[last]!.text.slice(-2);
+    if (!/[\p{L}\d]-$/u.test(end)) glue.push(/[\p{L}]\/$/u.test(end) ? '' : ' ');
+    else if (conjunction.test(flow.text)) glue.push(' ');
+    else {
+      if (/^\p{Ll}/u.test(flow.text)) parts[last] = parts[last]!.slice(0, parts[last]!.text.length - 1);
+      glue.push('');
+    }
+    parts.push(flow);
   }
-  return out ?? MappedText.of('');
+  return parts.length === 1 ? parts[0]! : MappedText.join(parts, glue);
 }
 
 /** Runs of fragments that follow each other in the document; a hole in the indexes or a wide gap starts a new run. */

@@ -1,4 +1,5 @@
-import { type Fragment, isProse } from '../layout/index.js';
+import type { Fragment } from '../layout/index.js';
+import { isProse } from '../text/prose.js';
 
 import { joinLines } from './joined.js';
 import type { Reading } from './stage.js';

@@ -48,6 +48,8 @@ function parse(text: string): Root {
 export function readInline(block: MappedText): Inline | null {
   const { text } = block;
   if (text.length > LONGEST || !SIGNS.test(text)) return null;
+  const bold = boldOnly(text);
+  if (bold) return { text: block.edit(bold.cuts), strong: bold.strong };
   const cuts: Edit[] = [];
   const strong: { start: number; end: number }[] = [];
   const { from, to } = marked(text);
@@ -55,6 +57,41 @@ export function readInline(block: MappedText): Inline | null {
   cuts.sort((a, b) => a.start - b.start);
   const edits = cuts.filter((edit, index) => index === 0 || edit.start >= cuts[index - 1]!.end);
   return { text: block.edit(edits), strong: strong.map((span) => shifted(span, edits)) };
+}
+
+const OTHER_SIGNS = /[_\\[`<&]/;
+
+/**
+ * A block that has no marks but pairs of two stars around whole words, as nearly all have; `null` where there is more to it. Markdown's
+ * rules leave no doubt here, so that its parser need not be asked.
+ */
+function boldOnly(text: string): { cuts: Edit[]; strong: { start: number; end: number }[] } | null {
+  if (OTHER_SIGNS.test(text)) return null;
+  const cuts: Edit[] = [];
+  const strong: { start: number; end: number }[] = [];
+  for (let open = text.indexOf('*'); open >= 0; ) {
+    const close = text.indexOf('*', open + 2);
+    if (close < 0 || !isBold(text, open, close)) return null;
+    const shift = cuts.length * 2;
+    strong.push({ start: open - shift, end: close - 2 - shift });
+    cuts.push({ start: open, end: open + 2, insert: '' }, { start: close, end: close + 2, insert: '' });
+    open = text.indexOf('*', close + 2);
+  }
+  return { cuts, strong };
+}
+
+/** Two stars at both places, words inside, none right outside. */
+function isBold(text: string, open: number, close: number): boolean {
+  const word = (at: number) => at >= 0 && at < text.length && /[\p{L}\d]/u.test(text[at]!);
+  return (
+    text.startsWith('**', open) &&
+    text.startsWith('**', close) &&
+    text[close + 2] !== '*' &&
+    word(open + 2) &&
+    word(close - 1) &&
+    !word(open - 1) &&
+    !word(close + 2)
+  );
 }
 
 const SIGN = /[*_\\[\]`<>&;)]/;

@@ -31,19 +31,20 @@ export class MappedText {
     return new MappedText(text, [0], [offset], [-1]);
   }
 
-  /** Puts pieces of one source behind each other, with `glue` between them that stands for the gap. */
-  static join(parts: readonly MappedText[], glue = ''): MappedText {
+  /** Puts pieces of one source behind each other, with `glue` between them that stands for the gap: one for all, or one for each part's front. */
+  static join(parts: readonly MappedText[], glue: string | readonly string[] = ''): MappedText {
     const at: number[] = [];
     const source: number[] = [];
     const sourceEnd: number[] = [];
     let text = '';
     parts.forEach((part, index) => {
       const before = parts[index - 1];
-      if (before && glue) {
+      const between = typeof glue === 'string' ? glue : glue[index]!;
+      if (before && between) {
         at.push(text.length);
         source.push(before.toSourceEnd(before.text.length));
         sourceEnd.push(part.toSource(0));
-        text += glue;
+        text += between;
       }
       for (let i = 0; i < part.at.length; i++) {
         at.push(text.length + part.at[i]!);

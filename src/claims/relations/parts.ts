@@ -2,7 +2,15 @@ import type { ProseClaim } from '../draft.js';
 import { opensWhole } from '../heads/elided.js';
 import type { RelationDraft } from './draft.js';
 
-const partWords = /^(?:davon|darunter|hiervon|hierunter|daraus|hieraus|wovon)$/;
+const partWords: ReadonlySet<string> = new Set([
+  'davon',
+  'darunter',
+  'hiervon',
+  'hierunter',
+  'daraus',
+  'hieraus',
+  'wovon',
+]);
 
 /** "1.708 Fälle, darunter 158", "unter den 546 Fällen waren 41", "18 der 32 Vorhaben". */
 export function parts(claims: readonly ProseClaim[]): RelationDraft[] {
@@ -51,7 +59,7 @@ function partitive(claims: readonly ProseClaim[], i: number): Whole {
 function marked(claims: readonly ProseClaim[], i: number): Whole {
   const here = claims[i]!;
   const word = here.reading.chunks.findLast(
-    (c) => c.index < here.chunk.index && partWords.test(c.normal) && !sentenceBreak(here, c.index),
+    (c) => c.index < here.chunk.index && partWords.has(c.normal) && !sentenceBreak(here, c.index),
   );
   if (!word) return null;
   for (let k = i - 1; k >= 0 && claims[k]!.unit === here.unit && claims[k]!.sentence >= here.sentence - 1; k--) {

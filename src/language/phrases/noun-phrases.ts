@@ -16,7 +16,7 @@ let compiled: CompiledMatch | null = null;
 
 /** The noun phrases of a sentence as `[first term, one past the last]`, from left to right. */
 export function nounPhrases(terms: readonly Term[]): [number, number][] {
-  compiled ??= nlp.parseMatch(pattern);
+  const found: [number, number][] = [];
   const runs: Term[][] = [];
   const starts: number[] = [];
   let from = 0;
@@ -24,11 +24,22 @@ export function nounPhrases(terms: readonly Term[]): [number, number][] {
     const term = terms[i];
     if (term && parts.has(term.tag) && i - from < longestRun) continue;
     if (i > from) {
-      runs.push(terms.slice(from, i));
-      starts.push(from);
+      if (isWhole(terms, from, i)) found.push([from, i]);
+      else {
+        runs.push(terms.slice(from, i));
+        starts.push(from);
+      }
     }
     from = term && parts.has(term.tag) ? i : i + 1;
   }
-  if (runs.length === 0) return [];
-  return match(runs, { regs: compiled }).ptrs.map(([run, first, last]) => [starts[run]! + first, starts[run]! + last]);
+  if (runs.length === 0) return found;
+  compiled ??= nlp.parseMatch(pattern);
+  for (const [run, first, last] of match(runs, { regs: compiled }).ptrs)
+    found.push([starts[run]! + first, starts[run]! + last]);
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+/** A noun alone, or with its article, is a phrase that needs no matching; half of all runs are that. */
+function isWhole(terms: readonly Term[], from: number, to: number): boolean {
+  return to - from <= 2 && terms[to - 1]!.tag === 'Noun' && (to - from === 1 || terms[from]!.tag === 'Determiner');
 }

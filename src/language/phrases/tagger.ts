@@ -99,21 +99,23 @@ function firstGuess(word: string, start: number, text: string): Tag | null {
   if (compound > 0 && /^\p{Ll}/u.test(word.slice(compound + 1))) return 'Other';
   const upper = word[0] !== word[0]!.toLowerCase();
   const lower = upper ? word.toLowerCase() : word;
-  const closed = closedClass(lower);
-  if (!upper) return closed ?? 'Other';
-  return closed && lower !== 'mehr' && (word.length > 1 || closed === 'Other') ? closed : 'Noun';
+  const tag = closed.get(lower);
+  if (!upper) return tag ?? 'Other';
+  return tag && lower !== 'mehr' && word.length > 1 ? tag : 'Noun';
 }
 
-function closedClass(lower: string): Tag | null {
-  if (determiners.has(lower)) return 'Determiner';
-  if (prepositions.has(lower)) return 'Preposition';
-  if (subordinators.has(lower)) return 'Subordinator';
-  if (coordinators.has(lower)) return 'Coordinator';
-  if (pronouns.has(lower)) return 'Pronoun';
-  if (adverbs.has(lower)) return 'Adverb';
-  if (auxiliaries.has(lower)) return 'Verb';
-  return null;
-}
+/** The closed classes in one table; a word of two classes is of the first. */
+const closed = new Map<string, Tag>();
+for (const [tag, members] of [
+  ['Determiner', determiners],
+  ['Preposition', prepositions],
+  ['Subordinator', subordinators],
+  ['Coordinator', coordinators],
+  ['Pronoun', pronouns],
+  ['Adverb', adverbs],
+  ['Verb', auxiliaries],
+] as const)
+  for (const word of members) if (!closed.has(word)) closed.set(word, tag);
 
 /** Whether a word ends as adjectives do: in -e, -en, -er, -es or -em. */
 function endsLikeAdjective(word: string): boolean {

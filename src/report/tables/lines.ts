@@ -1,3 +1,4 @@
+import { isProse } from '../../text/prose.js';
 import type { Line } from '../../text/source-text.js';
 import { type Atom, atomsOf } from './atoms.js';
 import { letsGoOn, saysHowMuch } from './prose.js';
@@ -35,11 +36,22 @@ export function shapeOf(lines: readonly Line[], i: number, spaced = false): Shap
   const text = lines[i]!.text;
   if (text.trim() === '') return { type: text.includes('\f') ? 'furniture' : 'blank' };
   if (lines[i]!.furniture) return { type: 'furniture' };
-  if (text.length <= MAX_ROW) {
+  if (text.length <= MAX_ROW && !isSentence(text)) {
     const row = rowOf(text, spaced);
     if (row) return row;
   }
   return { type: letsGoOn(text) ? 'text' : 'prose' };
+}
+
+/** A line of running text without a wide gap that ends in a word: there is no need to look for cells. */
+function isSentence(text: string): boolean {
+  return (
+    text.length > 60 &&
+    !text.includes('  ') &&
+    !text.includes('\t') &&
+    /[\p{L},;]$/u.test(text.slice(-1)) &&
+    isProse(text)
+  );
 }
 
 /** Words that label a value inside its cell. */
