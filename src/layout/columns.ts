@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped-text.js';
+import { signsOf } from '../text/signs.js';
 import type { Line, SourceText } from '../text/source-text.js';
 import type { Fragment } from './fragment.js';
 import { heal } from './heal.js';
@@ -33,6 +34,7 @@ function cells(text: SourceText, line: Line, index: number): Cell[] {
     start,
     end,
     text: flow.text,
+    signs: signsOf(flow.text),
     line: index,
     column,
     columns: found.length,

@@ -7,6 +7,8 @@ import type { MappedText } from '../text/mapped-text.js';
 export interface Fragment {
   readonly flow: MappedText;
   readonly text: string;
+  /** What the text has in it, as bits of `Sign`. */
+  readonly signs: number;
   /** Index of the line in the document. */
   readonly line: number;
   /** Offset of the fragment in the clean text, and one past its end. */

@@ -1,4 +1,4 @@
-import { byOpening } from '../text/opening.js';
+import { Picker } from '../text/needs.js';
 import { kindOf, LOWER } from '../text/signs.js';
 import type { Fragment, Kind } from './fragment.js';
 import { kinds } from './fragment.js';
@@ -18,8 +18,8 @@ export const rules: readonly Rule[] = [
 const indexOfKind = new Map(kinds.map((kind, i) => [kind, i]));
 /** The rules with the index of each kind, so that no name is looked up for every line. */
 const weighed = rules.map(({ pattern, scores }) => ({ pattern, weights: weightsOf(scores) }));
-/** The rules that can match a line, by its first character: a handful of them all. */
-const possible = byOpening(weighed, ({ pattern }) => pattern);
+/** The rules that can match a line: a handful of them all. */
+const possible = new Picker(weighed, ({ pattern }) => pattern);
 
 function weightsOf(scores: Partial<Record<Kind, number>>): [number, number][] {
   return Object.entries(scores).map(([kind, value]) => [indexOfKind.get(kind as Kind)!, value]);
@@ -132,8 +132,9 @@ export function score(
   for (const [kind, value] of zoneWeights[zone]) scores[kind]! += value;
   const { text } = fragment;
   if (text.length <= 220)
-    for (const { pattern, weights } of possible(text))
+    possible.each(text, fragment.signs, ({ pattern, weights }) => {
       if (pattern.test(text)) for (const [kind, value] of weights) scores[kind]! += value;
+    });
   if (text.length <= 80 && kindOf(text.charCodeAt(0)) !== LOWER) byHouse(text, houses, add);
   if (prose && !titled.test(text)) byProse(zone, text, add);
   if (zone === 'letter' && !prose && text.length < 70) {

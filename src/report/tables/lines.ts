@@ -49,7 +49,7 @@ function isSentence(text: string): boolean {
     text.length > 60 &&
     !text.includes('  ') &&
     !text.includes('\t') &&
-    /[\p{L},;]$/u.test(text.slice(-1)) &&
+    /(?:[\p{L},;]|\p{Ll}{3}\.)$/u.test(text.slice(-4)) &&
     isProse(text)
   );
 }
