@@ -1,3 +1,4 @@
+import { readNumberWord } from '../../language/numbers/number-words.js';
 import type { Comparator, Unit } from '../../model/index.js';
 import { readUnitAt, type UnitAt } from './cell-units.js';
 
@@ -21,6 +22,8 @@ export interface CellNumber {
   bracketed: boolean;
   /** "10 x 3,70 Euro": a factor. */
   factor: boolean;
+  /** "1/3": a part of a whole. */
+  fraction?: true;
 }
 
 const DIGITS = /(?<![\p{L}\d.,/_])(\d{1,3}(?:[.'’ ]\d{3})+(?!\d)|\d{1,15})(,\d{1,6}(?!\d))?/gu;
@@ -47,11 +50,18 @@ const COMPARATORS: Record<string, Comparator> = {
 
 /** The numbers of a cell, in order. Dates, numbers within words and times are none. */
 export function cellNumbers(text: string): CellNumber[] {
+  if (!/\d/.test(text)) return spelled(text);
   const found: CellNumber[] = [];
   DIGITS.lastIndex = 0;
   for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
+    const fraction = FRACTION.exec(text.slice(start, start + 8));
+    if (fraction && isFraction(text, start, fraction)) {
+      found.push(fractionOf(text, start, fraction));
+      DIGITS.lastIndex = start + fraction[0].length;
+      continue;
+    }
     // "25m-Bahn", "1er-Karte", "31.12.2020", "2020/21", "10:30", "1.", "3)"
     const after = text.slice(end, end + 14);
     if (
@@ -70,6 +80,63 @@ export function cellNumbers(text: string): CellNumber[] {
   }
   shareUnits(found, text);
   return found;
+}
+
+const FRACTION = /^(\d)\/(\d{1,2})(?![\d/.,]|\p{L})/u;
+
+/** "(1/3)", "1/3 bzw. 33 %", "1/4" alone: not the classes 1/2 or the year 2/3 within words. */
+function isFraction(text: string, start: number, [printed, above, below]: RegExpExecArray): boolean {
+  if (Number(above) >= Number(below) || Number(below) > 20 || above === '0') return false;
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(start + printed!.length).trimStart();
+  return before === ''
+    ? after === ''
+    : text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && /^(?:\)|bzw|der|des|von)/.test(after);
+}
+
+function fractionOf(text: string, start: number, [printed, above, below]: RegExpExecArray): CellNumber {
+  const end = start + printed!.length;
+  const decimal = String(Number((Number(above) / Number(below)).toFixed(12)));
+  return {
+    ...blank(start, end),
+    value: Number(decimal),
+    decimal,
+    resolution: 0.01,
+    unit: PART,
+    bracketed: /\($/.test(text.slice(0, start).trimEnd()),
+    fraction: true,
+  };
+}
+
+const PART: Unit = { text: '', code: '1', system: 'count', per: null };
+
+const blank = (start: number, end: number): CellNumber => ({
+  start,
+  end,
+  number: { start, end },
+  value: null,
+  decimal: null,
+  lower: null,
+  upper: null,
+  resolution: 1,
+  comparator: '=',
+  unit: null,
+  scale: null,
+  sign: null,
+  bracketed: false,
+  factor: false,
+});
+
+/** The number that a cell spells: "drei", "zwölf"; "eine" is hardly meant as one. */
+export function spelledNumber(text: string): number | null {
+  if (text.length < 3 || text.length > 40 || !/^\p{L}{3,40}$/u.test(text)) return null;
+  const read = readNumberWord(text.toLowerCase());
+  return read?.kind === 'cardinal' && !/^eine?[snrm]?$/i.test(text) ? read.value : null;
+}
+
+function spelled(text: string): CellNumber[] {
+  const value = spelledNumber(text);
+  return value === null ? [] : [{ ...blank(0, text.length), value, decimal: String(value) }];
 }
 
 function numberOf(

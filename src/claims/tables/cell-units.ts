@@ -114,6 +114,18 @@ export function readPer(text: string, at: number): { code: string; end: number }
 
 /** A unit that a header names for the numbers below it: "in Mio. €", "(TEUR)", "Anteil in %", "Euro je Einwohner". */
 export function unitOfHeader(text: string): UnitAt | null {
+  const found = unitNamed(text);
+  const per = found?.unit && !found.unit.per ? perBefore(text) : null;
+  return per ? { ...found!, unit: { ...found!.unit!, per } } : found;
+}
+
+/** "Kosten je Einwohner in Euro": what the unit is for stands before it. */
+function perBefore(text: string): string | null {
+  const match = /(?:^|\s)(?:je|pro)\s(?=\p{Lu}|km|m²|qm)/u.exec(text);
+  return match ? (readPer(text, match.index)?.code ?? null) : null;
+}
+
+function unitNamed(text: string): UnitAt | null {
   const scaled = /(?<!\p{L})(Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend|T)\s?(€|Euro|EUR)(?!\p{L})/iu.exec(text);
   if (scaled) {
     const read = readUnitAt(`1 ${scaled[1] === 'T' ? 'Tsd.' : scaled[1]} ${scaled[2]}`, 1);

@@ -24,6 +24,8 @@ export interface Governing {
   asOf: Claim['asOf'];
   modality: Claim['modality'];
   change: boolean;
+  /** Whether signs in the column are those of a calculation: "+ 6,40 Euro" over "= 52,00 Euro". */
+  operators: boolean;
   rule: string;
 }
 
@@ -49,7 +51,7 @@ export function claimOf(
   const decimal = number.decimal === null ? null : power ? lifted(number.decimal, power) : number.decimal;
   const span = cell.span(number.start, number.end);
   const draft: ClaimDraft = {
-    kind: kindOf(unit, number, by.change),
+    kind: kindOf(unit, number, by),
     text: cell.text.slice(number.start, number.end),
     ...span,
     number: cell.span(number.number.start, number.number.end),
@@ -77,9 +79,11 @@ export function claimOf(
   return { draft, row, column, number, label: cell.text.slice(0, number.start).trim() };
 }
 
-function kindOf(unit: Unit, number: CellNumber, change: boolean): ClaimKind {
+function kindOf(unit: Unit, number: CellNumber, { change, operators }: Governing): ClaimKind {
+  if (number.fraction) return 'share';
   if (unit.code === '%{points}') return 'change';
-  const signed = number.sign === '+' || number.sign === '±' || (number.sign === '-' && unit.code === '%');
+  const signed =
+    !operators && (number.sign === '+' || number.sign === '±' || (number.sign === '-' && unit.code === '%'));
   if ((change && !number.bracketed) || signed) return 'change';
   if (unit.system === 'iso4217') return 'amount';
   if (unit.code === '%') return 'share';

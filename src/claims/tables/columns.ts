@@ -1,7 +1,7 @@
 import { changeNouns } from '../../language/german/change-words.js';
 import type { Readable, TableUnit } from '../../model/index.js';
 import { largest } from '../../text/lists.js';
-import { type CellNumber, cellNumbers } from './cell-numbers.js';
+import { type CellNumber, cellNumbers, spelledNumber } from './cell-numbers.js';
 import { type UnitAt, unitOfHeader } from './cell-units.js';
 import { type PeriodAt, periodIn } from './periods.js';
 
@@ -16,6 +16,10 @@ export interface Column {
   text: string;
   unit: UnitAt | null;
   period: { at: PeriodAt; readable: Readable } | null;
+  /** Whether its times are those of the row, and not of its making: "Jahr", not "Baujahr". */
+  dates: boolean;
+  /** Whether its signs are those of a calculation. */
+  operators: boolean;
   /** Whether its numbers say by how much something changed. */
   change: boolean;
   direction: 'up' | 'down' | null;
@@ -30,6 +34,17 @@ const PART = /^(?:\(?[Dd]avon|\(?[Dd]arunter|[Hh]iervon|[Dd]ar\.|dav\.)/;
 
 export const isTotal = (label: string) => TOTAL.test(label.trim());
 export const isPart = (label: string) => PART.test(label.trim());
+
+/** Headers of columns that say when: "Jahr", "Schuljahr Q1", "Stichtag"; not "Baujahr" or "Baubeginn". */
+const DATES =
+  /^(?:(?:Schul|Haushalts|Kalender|Berichts|Kita-?|Kindergarten|Geschäfts|Förder|Wirtschafts|Rechnungs|Betriebs|Abrechnungs|Bezugs|Vergleichs|Studien|Ausbildungs|Wirtschafts)?[Jj]ahre?|SJ|HJ|KJ|Zeitraum|Stichtag|Stand|Monat|Quartal|Halbjahr|Datum|Periode|Semester|Wahl)(?:[\s(/:]|$)/;
+
+/** Headers of columns whose numbers name: "Raum-Nr. der Meldestelle", "Zimmer", "Telefon", "Baujahr". */
+const NAMES =
+  /^(?:\p{L}{0,24}(?:-?[Nn]r\.?|-?[Nn]ummern?|[Kk]ennziffer|[Kk]ennung|[Ss]chlüssel|[Zz]eichen|[Rr]aum|[Zz]immer|[Uu]hrzeit)|[Ll]fd\..{0,20}|Nr\.?|Saal|Etage|Geschoss|Stockwerk|Telefon|Telefax|Fax|Tel\.|Durchwahl|Kapitel|Kap\.|Titel|Einzelplan|Epl\.|Haushaltsstelle|Buchungsstelle|PLZ|Postleitzahl|Az\.?|Drs\.?|Drucksache|Vorlage|Umdruck|Tz\.?|Seite|Jahrgang|Klassenstufe|Jahrgangsstufe|Besoldungsgruppe|Entgeltgruppe|Linie|Gleis|Wahlkreis|Flurstück|Rang|Position|Pos\.|TOP|Paragra(?:f|ph)|Artikel|Vorschrift|Fundstelle|Hausnummer|Uhrzeit|Uhr|Beginn|Ende|(?:Bau|Herstellungs|Gründungs|Errichtungs|Geburts)jahr)(?=[\s(/:]|$)/u;
+/** Columns of quantities that look like one of the names: "Drucksachen", "Baubeginn". */
+export const isNaming = (header: string) =>
+  NAMES.test(header) && !/(?:^|\s)(?:Anzahl|Zahl|in\s(?:€|EUR|Euro|%|km|m²))/.test(header);
 
 /** Reads every column: its role by what stands in it, the rest by its headers. */
 export function readColumns(table: TableUnit): Column[] {
@@ -46,6 +61,8 @@ export function readColumns(table: TableUnit): Column[] {
       text,
       unit: unitOfHeader(text),
       period: periodOfHeaders(headers),
+      dates: i === 0 || text === '' || DATES.test(text),
+      operators: headers.length === 0 && body.some((row) => /^=\s{0,6}\d/.test(row[i]?.text ?? '')),
       ...changeOf(text),
       total: isTotal(text),
       part: isPart(text),
@@ -103,16 +120,11 @@ function roleOf(body: readonly (Readable | null)[][], column: number, rowHeads: 
     const cell = row[column];
     if (!cell) continue;
     if (isTime(cell.text)) times++;
-    else if (isValueCell(cell.text)) numbers++;
-    else words++;
+    else if (isValueCell(cell.text) || spelledNumber(cell.text) !== null) numbers++;
+    else if (!/^(?:keine?[rsn]?|eine?[rs]?|ja|nein|offen|entfällt|unbekannt)$/i.test(cell.text)) words++;
   }
   if (times > numbers && times >= words) return 'time';
-  if (
-    /^(?:lfd\.? ?)?Nr\.?$|^Lfd\.|^Kapitel|^Titel|^Kap\.|^Haushaltsstelle|^PLZ|^Postleitzahl|^Aktenzeichen|^Schulnummer|^Kennziffer|^Tz\.?$|^Jahrgang$|^Klassenstufe$/.test(
-      header,
-    )
-  )
-    return 'label';
+  if (isNaming(header)) return column === 0 && rowHeads ? 'label' : times > words ? 'time' : 'text';
   if (column === 0 && rowHeads) return 'label';
   return numbers > 0 && numbers >= words ? 'value' : 'text';
 }

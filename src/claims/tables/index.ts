@@ -5,7 +5,7 @@ import { aboveTable, firstOf, LEADS, unitStated, wordOf } from './above.js';
 import type { unitOfHeader } from './cell-units.js';
 import { type CellClaim, claimOf, type Governing, modalityOf } from './cells.js';
 import { type Column, isTime, isTotal, numbersOf, readColumns } from './columns.js';
-import { type Name, nameAsked, nameIn } from './names.js';
+import { type Name, nameAsked, nameCounted, nameIn } from './names.js';
 import { periodIn, periodOf } from './periods.js';
 import { tableRelations } from './relations.js';
 
@@ -64,12 +64,20 @@ class TableReader {
   claims(): CellClaim[] {
     const { table, columns } = this;
     const claims: CellClaim[] = [];
+    // A label that heads several rows is said once.
+    const said = new Set<number>();
     for (let row = table.headerRows; row < table.rows.length; row++) {
       table.rows[row]!.forEach((cell, i) => {
-        if (!cell || !/\d/.test(cell.text)) return;
+        if (!cell) return;
         const column = columns[i]!;
+        if (column.role !== 'value' && !/\d/.test(cell.text)) return;
         if (column.role === 'time' && isTime(cell.text)) return;
         const wordy = column.role === 'label' || column.role === 'text' || column.role === 'time';
+        if (column.role === 'label') {
+          const { start } = cell.span();
+          if (said.has(start)) return;
+          said.add(start);
+        }
         for (const number of numbersOf(cell)) {
           // Among words only a number with its unit is sure to say how much.
           if (wordy && !number.unit && !number.factor) continue;
@@ -96,6 +104,7 @@ class TableReader {
       asOf: stated ? { text: stated.text, edtf: stated.edtf, start: stated.start, end: stated.end } : this.asOfAbove(),
       modality: modalityOf(`${loose ? '' : column.text} ${labels}`),
       change,
+      operators: column.operators,
       rule: loose ? 'table.loose-row' : wordy ? 'table.label' : 'table.cell',
     };
   }
@@ -127,7 +136,7 @@ class TableReader {
   private nameOfColumn(column: Column): Name | null {
     if (column.role !== 'value') return null;
     for (const header of [...column.headers].reverse()) {
-      const name = nameIn(header);
+      const name = nameIn(header, false, true);
       // "Differenz Q2 zu Q1 in Bezug auf …": what stands behind a preposition is not what changed.
       if (
         name &&
@@ -151,7 +160,9 @@ class TableReader {
     if (this.asked) return this.asked;
     if (total)
       return (
-        this.commonName() ?? (this.table.headerRows === 0 ? wordOf(label!) : this.captionName()) ?? this.headerWord(i)
+        this.commonName(row) ??
+        (this.table.headerRows === 0 ? wordOf(label!) : this.captionName()) ??
+        this.headerWord(i)
       );
     // "gerundet", "abz.": a row head without a noun goes with the rows above it, and names nothing itself.
     if (label && this.table.headerRows === 0 && !/\p{Lu}/u.test(label.text)) return null;
@@ -179,14 +190,14 @@ class TableReader {
     return bare.length >= 2 && !/\s/.test(header);
   }
 
-  /** The noun that all rows but totals share. */
-  private commonName(): Name | null {
+  /** The noun that all rows above a total share. */
+  private commonName(total: number): Name | null {
     let common: Name | null = null;
-    for (let row = this.table.headerRows; row < this.table.rows.length; row++) {
+    for (let row = this.table.headerRows; row < total; row++) {
       const label = this.labelOf(row);
       if (!label || isTotal(label.text)) continue;
       const name = nameIn(label, false);
-      if (common && name?.head !== common.head) return null;
+      if (!name || (common && name.head !== common.head)) return null;
       common = name;
     }
     return common;
@@ -197,7 +208,7 @@ class TableReader {
       nameIn(this.table.caption, false) ??
       firstOf(
         this.above.filter((readable) => readable.text.length < 90 && !/[.!]$/.test(readable.text)),
-        (readable) => nameIn(readable, false),
+        (readable) => nameCounted(readable) ?? nameIn(readable, false),
       )
     );
   }
@@ -220,7 +231,7 @@ class TableReader {
     const column = this.columns[i]!;
     if (!loose && column.period) return column.period;
     for (let j = i - 1; j >= 0; j--) {
-      const cell = this.columns[j]!.role === 'time' ? this.table.rows[row]![j] : null;
+      const cell = this.columns[j]!.role === 'time' && this.columns[j]!.dates ? this.table.rows[row]![j] : null;
       const at = cell ? periodIn(cell.text) : null;
       if (cell && at) return { at, readable: cell };
     }

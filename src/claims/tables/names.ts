@@ -21,7 +21,12 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const ADJECTIVE = /(?:ige|lich|isch|iert|end|elle|ive|bare|same|ige[rsnm]|liche|ische|ierte|ende)(?:[rsnm]|e[rsnm]?)?$/;
+const ADJECTIVE =
+  /(?:ige|freie|lose|volle|reiche|arme|weite|lich|isch|iert|end|elle|ive|bare|same|ige[rsnm]|liche|ische|ierte|ende)(?:[rsnm]|e[rsnm]?)?$/;
+
+/** A participle that opens a header: "Betreute Kinder", "Bewilligte Anträge", "Nicht besetzte Stellen". */
+const PARTICIPLE =
+  /^(?:Ge|Be|Ver|Er|Ent|Zer|Ab|An|Auf|Aus|Bei|Durch|Ein|Mit|Nach|Über|Um|Un|Unter|Vor|Zu)\p{Ll}{2,30}(?:te|ene)[rsnm]?$/u;
 
 interface Word {
   text: string;
@@ -46,14 +51,14 @@ const isCode = (word: string, next: string | undefined) =>
   (/^\p{Lu}{1,4}$/u.test(word) && /^\d{1,2}$/.test(next ?? ''));
 
 /** The head noun of a header, row head or caption; null where it only says how is counted, when, or where. */
-export function nameIn(readable: Readable | null, places = false): Name | null {
+export function nameIn(readable: Readable | null, places = false, header = false): Name | null {
   if (!readable) return null;
   const { text } = readable;
   const words = wordsOf(text);
   const counted = COUNTING.test(`${text.slice(0, 60)} `);
   for (let i = 0; i < words.length; i++) {
     if (!usable(words, i, text, places)) continue;
-    const head = headFrom(words, i, text, places);
+    const head = headFrom(words, i, text, places, header);
     return { readable, head: head.text, start: head.start, end: head.end, counted };
   }
   return null;
@@ -77,7 +82,7 @@ function usable(words: readonly Word[], i: number, text: string, places: boolean
 }
 
 /** From the first capital word on: over adjectives and participles to their noun. */
-function headFrom(words: readonly Word[], i: number, text: string, places: boolean): Word {
+function headFrom(words: readonly Word[], i: number, text: string, places: boolean, header: boolean): Word {
   const first = words[i]!;
   let at = i + 1;
   while (
@@ -98,7 +103,7 @@ function headFrom(words: readonly Word[], i: number, text: string, places: boole
     /e[rsnm]?$/.test(words[at - 1]!.text) &&
     usable(words, at, text, places)
   )
-    return headFrom(words, at, text, places);
+    return headFrom(words, at, text, places, header);
   // "Überschlägige Baukosten", "Sonstige Zuordnung"
   if (
     next &&
@@ -106,11 +111,22 @@ function headFrom(words: readonly Word[], i: number, text: string, places: boole
     next.capital &&
     touching(words, at, text) &&
     (ADJECTIVE.test(first.text) ||
+      (header && PARTICIPLE.test(first.text)) ||
       /^(?:Sonstige|Weitere|Andere|Übrige|Gesamte|Laufende|Neue|Alte)[rsnm]?$/.test(first.text)) &&
     usable(words, at, text, places)
   )
-    return headFrom(words, at, text, places);
+    return headFrom(words, at, text, places, header);
   return first;
+}
+
+/** What a title counts itself: "Kalkulationsbasis 10 Teilnehmende". */
+export function nameCounted(readable: Readable): Name | null {
+  const match = /^\p{Lu}[\p{L}-]{3,40}(?: je \p{L}{3,30})?:? [1-9]\d{0,5} (\p{Lu}[\p{L}*:-]{2,60})/u.exec(
+    readable.text,
+  );
+  if (!match || GENERIC.test(match[0].split(/[ :]/)[0]!)) return null;
+  const start = match[0].length - match[1]!.length;
+  return { readable, head: match[1]!, start, end: match[0].length, counted: true };
 }
 
 const touching = (words: readonly Word[], i: number, text: string) =>
@@ -122,15 +138,32 @@ const ASKS: readonly RegExp[] = [
   /[Ww]ie (?:hoch|groß) (?:war|waren|ist|sind|fiel|fielen|lag|lagen)(?:\s\p{Ll}{2,15}){1,4}\s(\p{Lu}[\p{L}-]{2,60})/u,
 ];
 
+/** Where the last sentence of a text begins, as far as a table's lead-in needs it. */
+function lastSentence(text: string): number {
+  for (let at = text.length - 2; at > 0; at--) {
+    const code = text.charCodeAt(at);
+    if (
+      (code === 46 || code === 63) &&
+      text[at + 1] === ' ' &&
+      /\p{Ll}{3}$/u.test(text.slice(at - 3, at)) &&
+      /^\p{Lu}/u.test(text.slice(at + 2, at + 3))
+    )
+      return at + 2;
+  }
+  return 0;
+}
+
 /** What a question or the sentence before a table asks for: "Wie viele Kinder …", "Wie hoch war die Rückholquote …". */
 export function nameAsked(readable: Readable | null): Name | null {
   if (!readable) return null;
+  // Of a paragraph only the sentence that leads to the table speaks of it.
+  const from = readable.text.endsWith('?') ? 0 : lastSentence(readable.text);
   for (const pattern of ASKS) {
-    const match = pattern.exec(readable.text);
+    const match = pattern.exec(from ? readable.text.slice(from) : readable.text);
     if (!match) continue;
     const head = match.at(-1)!;
     if (GENERIC.test(head) && !/quote$/i.test(head)) continue;
-    const start = match.index + match[0].length - head.length;
+    const start = from + match.index + match[0].length - head.length;
     return { readable, head, start, end: start + head.length, counted: true };
   }
   return null;

@@ -81,7 +81,12 @@ export function atomsOf(line: string, spaced = false): Atom[] {
     const kind = isEmptyMark(piece.text)
       ? 'empty'
       : (kindOfTime(piece.text) ?? (NOTE.test(piece.text) ? 'note' : 'word'));
-    atoms.push({ ...piece, kind });
+    const last = atoms.at(-1);
+    // "2022 1)": the mark belongs to the value before it.
+    if (kind === 'note' && last && last.kind !== 'word' && last.kind !== 'note' && piece.gap <= 2) {
+      last.end = piece.end;
+      last.text += ` ${piece.text}`;
+    } else atoms.push({ ...piece, kind });
     i++;
   }
   return atoms;

@@ -1,6 +1,7 @@
 import { largest } from '../../text/lists.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { SourceText } from '../../text/source-text.js';
+import { alignedHeader } from './aligned.js';
 import { columnsOf, placeCells } from './columns.js';
 import { cellOf, type FoundTable } from './found.js';
 import { type HeaderSplit, type Stretch, splitHeader } from './header.js';
@@ -18,23 +19,49 @@ const MAX_HEADER_LINES = 24;
 
 /** Makes a table of a region: header above it, columns by the kinds of its values, labels over several lines. */
 export function flatTable(text: SourceText, region: Region, shapes: Shapes, floor: number): FoundTable {
-  const rows = rowsOf(text, region);
+  const bodyShapes = region.rows.map(({ shape }) => shape);
   const yearsRow = region.years >= 0 ? (rowOf(text.lines[region.years]!.text, shapes.spaced) ?? null) : null;
-  const columns = columnsOf(
-    rows.map((row) => row.shape),
-    wantedLength(rows, yearsRow),
-  );
+  const columns = columnsOf(bodyShapes, wantedLength(bodyShapes, yearsRow));
+  const bodyTop = region.rows[0]!.line;
+  const full = bodyShapes.filter((shape) => shape.cells.length === columns.kinds.length);
+  const aligned = columns.edges
+    ? alignedHeader(
+        text.lines,
+        bodyTop,
+        floor,
+        full,
+        bodyShapes.some((shape) => shape.label !== null),
+      )
+    : null;
+  const texts = withoutRepeatedHeader(text, region);
+  const rows = rowsOf(text, { ...region, texts: aligned ? texts.filter((line) => line > bodyTop) : texts });
   const hasGroup = rows.some((row) => row.group.length > 0 && row.label.length > 0);
   const hasLabel = rows.some((row) => row.label.length > 0 || row.group.length > 0);
-  const top = region.years >= 0 ? Math.min(region.years, region.first) : region.first;
-  const head = yearsRow
+  const top = aligned ? bodyTop : region.years >= 0 ? Math.min(region.years, region.first) : region.first;
+  const head = aligned
     ? {
-        from: region.years,
-        to: top,
-        cells: yearHeader(text, region.years, yearsRow, hasGroup, hasLabel, columns.kinds.length),
+        from: aligned.from,
+        to: bodyTop,
+        cells: [...(hasGroup ? [null] : []), ...aligned.columns.map((stretches) => cellOf(text, stretches))],
         title: [] as Stretch[],
       }
-    : wordHeader(text, shapes, top, floor, columns.kinds, hasGroup, hasLabel, hasGroup && rows[0]!.group.length === 0);
+    : yearsRow
+      ? {
+          from: region.years,
+          to: top,
+          cells: yearHeader(text, region.years, yearsRow, hasGroup, hasLabel, columns.kinds.length),
+          title: [] as Stretch[],
+        }
+      : wordHeader(
+          text,
+          shapes,
+          top,
+          floor,
+          columns.kinds,
+          hasGroup,
+          hasLabel,
+          hasGroup && rows[0]!.group.length === 0,
+        );
   const lead = (hasGroup ? 1 : 0) + (hasLabel ? 1 : 0);
   const table: FoundTable = {
     firstLine: head.from,
@@ -71,9 +98,36 @@ export function flatTable(text: SourceText, region: Region, shapes: Shapes, floo
 }
 
 /** A row of years tells how many columns there are, if some row has as many cells. */
-function wantedLength(rows: readonly Row[], years: RowShape | null): number | null {
+function wantedLength(rows: readonly RowShape[], years: RowShape | null): number | null {
   if (!years) return null;
-  return rows.some((row) => row.shape.cells.length === years.cells.length) ? years.cells.length : null;
+  return rows.some((row) => row.cells.length === years.cells.length) ? years.cells.length : null;
+}
+
+/** The lines of words among the rows, but for a header that is printed again on the next page. */
+function withoutRepeatedHeader(text: SourceText, region: Region): number[] {
+  const first = region.rows[0]!.line;
+  const above = new Set<string>();
+  for (let line = Math.max(0, first - MAX_HEADER_LINES); line < first; line++) above.add(text.lines[line]!.text.trim());
+  const rowLines = new Set(region.rows.map(({ line }) => line));
+  const kept: number[] = [];
+  for (let i = 0; i < region.texts.length; ) {
+    let end = i + 1;
+    while (end < region.texts.length && !rowBetween(region.texts[end - 1]!, region.texts[end]!, rowLines)) end++;
+    const lines = region.texts.slice(i, end);
+    const again = lines[0]! > first && lines.every((line) => above.has(text.lines[line]!.text.trim()));
+    if (
+      !again ||
+      (lines.length < 2 && !text.lines[lines[0]! - 1]!.furniture && text.lines[lines[0]! - 1]!.text.trim() !== '')
+    )
+      kept.push(...lines);
+    i = end;
+  }
+  return kept;
+}
+
+function rowBetween(from: number, to: number, rows: ReadonlySet<number>): boolean {
+  for (let line = from + 1; line < to; line++) if (rows.has(line)) return true;
+  return false;
 }
 
 /** The rows with their labels, which may stand on lines of their own. */

@@ -47,7 +47,10 @@ export function splitHeader(
   if (words.length < n || words.length > MAX_WORDS || n === 0) return null;
   const starts = startCounts(words);
   const open = inBrackets(words);
-  const cut = words.map((_, i) => cutScore(words, i, starts, open));
+  const plainLines = linesOfNames(words);
+  const cut = words.map(
+    (_, i) => cutScore(words, i, starts, open) + (plainLines.has(words[i]!.line) && !words[i]!.first ? 2 : 0),
+  );
   // inside[i] is what it costs to let word i go on in the piece of the word before it.
   const inside = words.map((_, i) => goOnScore(words, i, starts));
   const sums = [0];
@@ -80,7 +83,7 @@ export function splitHeader(
   }
   // One line with a capital word for each column leaves no doubt.
   const plain = words.length === n && words.every((word, i) => (i === 0) === word.first && /^\p{Lu}/u.test(word.text));
-  const score = best[n]![words.length]! + (plain ? 3 * (n - 1) : 0);
+  const score = best[n]![words.length]! + (plain ? (n > 2 ? 1 : 3) * (n - 1) : 0);
   if (score === Number.NEGATIVE_INFINITY) return null;
   const pieces: Stretch[][] = [];
   let end = words.length;
@@ -118,6 +121,16 @@ function inBrackets(words: readonly Word[]): boolean[] {
     depth = Math.max(0, depth);
     return before;
   });
+}
+
+/** Lines of capital words alone ("Einrichtung Plätze Belegung") name a column with each. */
+function linesOfNames(words: readonly Word[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const [i, { line, text, gap }] of words.entries()) {
+    const name = /^\p{Lu}[\p{L}.-]+$/u.test(text) && !isCode(words, i) && gap !== 2;
+    counts.set(line, name ? (counts.get(line) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
+  }
+  return new Set([...counts].filter(([, count]) => count > 2).map(([line]) => line));
 }
 
 function startCounts(words: readonly Word[]): Map<string, number> {

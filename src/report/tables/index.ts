@@ -2,6 +2,7 @@ import type { Context } from '../../context.js';
 import type { SourceText } from '../../text/source-text.js';
 import { flatTable } from './flat.js';
 import type { FoundTable } from './found.js';
+import { listedTable } from './listed.js';
 import { captionAbove, isPipeRow, pipeTable } from './pipes.js';
 import { isTable, type Region, regionAt, Shapes } from './regions.js';
 
@@ -12,9 +13,10 @@ export function findTables(text: SourceText, from: number, to: number, context: 
   const shapes = new Shapes(text.lines);
   const spaced = new Shapes(text.lines, true);
   const tables: FoundTable[] = [];
+  const lists = { tried: from };
   let floor = from;
   for (let i = from; i < to; ) {
-    const table = tableAt(text, i, to, floor, shapes, spaced);
+    const table = tableAt(text, i, to, floor, shapes, spaced, lists);
     if (typeof table === 'number') {
       i = table;
       continue;
@@ -39,6 +41,7 @@ function tableAt(
   floor: number,
   shapes: Shapes,
   spaced: Shapes,
+  lists: { tried: number },
 ): FoundTable | number {
   const line = text.lines[i]!;
   if (isPipeRow(line.text)) {
@@ -46,6 +49,8 @@ function tableAt(
     return table ?? i + 1;
   }
   if (!/\d/.test(line.text) || (shapes.at(i).type !== 'row' && spaced.at(i).type !== 'row')) return i + 1;
+  const listed = listAt(text, i, to, floor, shapes, lists);
+  if (listed) return listed;
   const region = regionAt(shapes, i, to);
   const grouped =
     GROUPS.test(line.text) || GROUPS.test(text.lines[Math.min(i + 1, to - 1)]!.text) ? regionAt(spaced, i, to) : null;
@@ -58,6 +63,22 @@ function tableAt(
     return flatTable(text, grouped, spaced, floor);
   if (!isTable(region, text.lines)) return Math.max(region.last, i + 1);
   return flatTable(text, region, shapes, floor);
+}
+
+/** The table of one cell a line whose first value stands on line `i`; lines of a run that was none are not tried again. */
+function listAt(
+  text: SourceText,
+  i: number,
+  to: number,
+  floor: number,
+  shapes: Shapes,
+  lists: { tried: number },
+): FoundTable | null {
+  const shape = shapes.at(i);
+  if (i < lists.tried || shape.type !== 'row' || shape.label || shape.cells.length !== 1) return null;
+  const { table, last } = listedTable(text, i, to, floor);
+  lists.tried = last;
+  return table;
 }
 
 /** Digits that a space may group: "41 055". */

@@ -89,7 +89,7 @@ function glued(atoms: readonly Atom[]): Atom[] {
   for (const atom of atoms) {
     const last = out.at(-1);
     const before = out.at(-2);
-    if (last && before && isValue(atom) && GLUE.test(last.text) && isValue(before)) {
+    if (last && before && isValue(atom) && GLUE.test(last.text) && isValue(before) && last.gap <= 2 && atom.gap <= 2) {
       out.length -= 2;
       out.push({ ...atom, start: before.start, gap: before.gap, text: `${before.text} ${last.text} ${atom.text}` });
     } else if (
