@@ -167,7 +167,7 @@ const single = (claims: Claim[] | undefined) => (claims?.length === 1 ? claims[0
 function tablesOf(claims: readonly Claim[]): Map<string, Map<number, ColumnOf>> {
   const tables = new Map<string, Map<number, ColumnOf>>();
   for (const claim of claims) {
-    if (!claim.table || claim.rule === 'table.label' || claim.rule === 'table.loose-row') continue;
+    if (!claim.table || /^table\.(?:label|loose-row|text)/.test(claim.rule)) continue;
     const columns = tables.get(claim.table.id) ?? new Map<number, ColumnOf>();
     tables.set(claim.table.id, columns);
     const column = columns.get(claim.table.column) ?? {

@@ -4,11 +4,12 @@ import { append } from '../text/lists.js';
 import { numbered } from './number.js';
 import { readProse } from './prose.js';
 import { changes } from './relations/changes.js';
-import type { RelationDraft } from './relations/draft.js';
+import { type RelationDraft, shifted } from './relations/draft.js';
 import { parts } from './relations/parts.js';
 import { repetitions } from './relations/repetitions.js';
 import { roundings } from './relations/roundings.js';
 import { readTableClaims } from './tables/index.js';
+import { saidAgain } from './tables/said-again.js';
 
 /** What the claims stage reads from. */
 export interface ClaimsInput {
@@ -35,6 +36,7 @@ export function readClaims(input: ClaimsInput, referenceDate?: string): { claims
   const same = repetitions(order.map((i) => drafts[i]!));
   for (const relation of same)
     if (relation.type === 'same') relations.push({ ...relation, a: order[relation.a]!, b: order[relation.b]! });
+  append(relations, saidAgain(drafts, relations));
   return numbered(drafts, relations.filter(relatesTwo));
 }
 
@@ -42,19 +44,4 @@ export function readClaims(input: ClaimsInput, referenceDate?: string): { claims
 function relatesTwo(relation: RelationDraft): boolean {
   if (relation.type !== 'change') return true;
   return [relation.from, relation.by, relation.to].filter((claim) => claim !== null).length > 1;
-}
-
-/** A relation whose claims are counted from another start. */
-function shifted(relation: RelationDraft, offset: number): RelationDraft {
-  const maybe = (claim: number | null) => (claim === null ? null : claim + offset);
-  switch (relation.type) {
-    case 'change':
-      return { ...relation, from: maybe(relation.from), by: maybe(relation.by), to: maybe(relation.to) };
-    case 'part':
-      return { ...relation, part: relation.part + offset, whole: relation.whole + offset };
-    case 'same':
-      return { ...relation, a: relation.a + offset, b: relation.b + offset };
-    case 'sum':
-      return { ...relation, parts: relation.parts.map((part) => part + offset), total: relation.total + offset };
-  }
 }

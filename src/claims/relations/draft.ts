@@ -7,3 +7,18 @@ export type RelationDraft = { start: number; end: number; rule: string } & (
   | { type: 'same'; a: number; b: number }
   | { type: 'sum'; parts: number[]; total: number }
 );
+
+/** A relation whose claims are counted from another start. */
+export function shifted(relation: RelationDraft, offset: number): RelationDraft {
+  const maybe = (claim: number | null) => (claim === null ? null : claim + offset);
+  switch (relation.type) {
+    case 'change':
+      return { ...relation, from: maybe(relation.from), by: maybe(relation.by), to: maybe(relation.to) };
+    case 'part':
+      return { ...relation, part: relation.part + offset, whole: relation.whole + offset };
+    case 'same':
+      return { ...relation, a: relation.a + offset, b: relation.b + offset };
+    case 'sum':
+      return { ...relation, parts: relation.parts.map((part) => part + offset), total: relation.total + offset };
+  }
+}

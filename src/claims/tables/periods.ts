@@ -52,6 +52,10 @@ const forms: readonly Form[] = [
     read: ([, d, m, y]) => day(y!, monthOf(m!), d!),
   },
   {
+    pattern: /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\sdes\s(?:Jahres\s)?((?:19|20)\d\d)(?!\d)/,
+    read: ([, d, m, y]) => day(y!, Number(m), d!),
+  },
+  {
     pattern: /(?<!\p{L})(?:([1-4])\.\s?|(I{1,3}|IV)\.?\s)(?:Quartal|Vierteljahr)\s?((?:19|20)\d\d)(?!\d)/u,
     read: ([, n, r, y]) => quarter(n ? Number(n) : ['I', 'II', 'III', 'IV'].indexOf(r!) + 1, y!),
   },
@@ -138,4 +142,37 @@ export function periodOf(at: PeriodAt, readable: Readable): Period {
     endDate: at.endDate,
     ...readable.span(at.start, at.end),
   };
+}
+
+/** A month, quarter or half without its year. */
+export interface PartOfYear {
+  /** The period in a year, as EDTF. */
+  of: (year: string) => string;
+}
+
+/** "Apr", "Juli", "III. Quartal", "Q2", "2. Halbjahr" alone; null for anything else. */
+export function partOfYear(text: string): PartOfYear | null {
+  const printed = text.trim();
+  if (printed.length < 2 || printed.length > 18) return null;
+  const month = /^\p{L}{3,9}\.?$/u.test(printed) ? monthOf(printed) : 0;
+  if (month) return { of: (year) => `${year}-${two(month)}` };
+  const found = /^(?:([1-4])\.\s?|(I{1,3}|IV)\.?\s|Q\s?(?=[1-4]$))(?:(Quartal|Vierteljahr)|(Halbjahr)|([1-4]))$/u.exec(
+    printed,
+  );
+  if (!found) return null;
+  const n = Number(found[1] ?? found[5] ?? ['', 'I', 'II', 'III', 'IV'].indexOf(found[2] ?? ''));
+  if (!found[4]) return { of: (year) => quarter(n, year) };
+  return n <= 2 ? { of: (year) => (n === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`) } : null;
+}
+
+/** "Stichtag jeweils 1. März", "Stand zum 31.12. d. J.": the day of each year as "03-01"; null where a year stands with it. */
+export function yearlyDay(text: string): { day: string; start: number; end: number } | null {
+  const found =
+    /^(?:Stand|Stichtag)\s{0,2}:?\s{0,2}(?:jeweils\s)?(?:ist\s)?(?:(?:zum|am|vom|der|jeweils)\s){0,2}((\d{1,2})\.\s?(?:(\d{1,2})\.|(\p{L}{3,9})))(?!\s?(?:\d|des Jahres \d))/u.exec(
+      text.slice(0, 80),
+    );
+  const month = found ? Number(found[3] ?? monthOf(found[4]!)) : 0;
+  const at = found ? day('2024', month, found[2]!) : null;
+  if (!found || !at) return null;
+  return { day: at.slice(5), start: found[0].length - found[1]!.length, end: found[0].length };
 }

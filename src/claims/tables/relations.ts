@@ -3,25 +3,33 @@ import type { RelationDraft } from '../relations/draft.js';
 import { type CellClaim, rowSpan } from './cells.js';
 import { changeRelations } from './changes.js';
 import type { Column } from './columns.js';
+import { previousRowChanges } from './previous-rows.js';
 import { totalRelations } from './totals.js';
 
 /** The claims of a table by their places: only what stands alone in its cell can be counted with. */
 export class Grid {
   private readonly at = new Map<string, number[]>();
+  /** Rows whose values may stand in other columns. */
+  readonly loose: ReadonlySet<number>;
 
   constructor(
     readonly table: TableUnit,
     readonly columns: readonly Column[],
     readonly claims: readonly CellClaim[],
   ) {
-    const loose = new Set(table.loose ?? []);
+    this.loose = new Set(table.loose ?? []);
     claims.forEach((claim, index) => {
-      if (loose.has(claim.row) || columns[claim.column]!.role !== 'value' || claim.number.bracketed) return;
+      if (this.loose.has(claim.row) || columns[claim.column]!.role !== 'value' || claim.number.bracketed) return;
       const key = `${claim.row} ${claim.column}`;
       const list = this.at.get(key);
       if (list) list.push(index);
       else this.at.set(key, [index]);
     });
+  }
+
+  /** All claims of a cell that holds several lines. */
+  indexes(row: number, column: number): readonly number[] {
+    return this.at.get(`${row} ${column}`) ?? [];
   }
 
   /** The index of the one claim of a cell; null if it holds none or several. */
@@ -84,6 +92,19 @@ export class Grid {
   }
 }
 
+/** "(1/3 bzw. 33 %)": a fraction and the same in per cent. */
+function roundedInCells(claims: readonly CellClaim[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  for (let i = 1; i < claims.length; i++) {
+    const { draft: a, number, row, column } = claims[i - 1]!;
+    const b = claims[i]!;
+    if (!number.fraction || b.row !== row || b.column !== column || b.draft.unit.code !== '%') continue;
+    if (Math.abs(a.value! * 100 - (b.draft.value ?? 0)) <= b.draft.resolution)
+      found.push({ type: 'same', a: i - 1, b: i, rule: 'same/rounded', start: a.start, end: b.draft.end });
+  }
+  return found;
+}
+
 /** What the claims of a table have to do with each other. */
 export function tableRelations(
   table: TableUnit,
@@ -91,5 +112,8 @@ export function tableRelations(
   claims: readonly CellClaim[],
 ): RelationDraft[] {
   const grid = new Grid(table, columns, claims);
-  return [...changeRelations(grid), ...totalRelations(grid)];
+  const between = previousRowChanges(grid);
+  const said = new Set(between.map((relation) => (relation.type === 'change' ? relation.by : null)));
+  const beside = changeRelations(grid).filter((relation) => relation.type !== 'change' || !said.has(relation.by));
+  return [...beside, ...between, ...totalRelations(grid), ...roundedInCells(claims)];
 }

@@ -9,6 +9,7 @@ export function totalRelations(grid: Grid): RelationDraft[] {
   const values = grid.values().filter((value) => !value.change);
   return [
     ...rowTotals(grid, values),
+    ...lastRowTotal(grid, values),
     ...columnTotals(grid, values),
     ...partRows(grid, values),
     ...partColumns(grid, values),
@@ -46,19 +47,75 @@ function rowTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
   return found;
 }
 
-/** The sum in one column, if every part is printed or empty. */
+/** The last row without a word for a total ("Land", "Stadt Adorf"), where all rows above add up to it exactly in every column. */
+function lastRowTotal(grid: Grid, values: readonly Value[]): RelationDraft[] {
+  const rows = grid.rows();
+  const total = rows.at(-1);
+  if (
+    total === undefined ||
+    rows.length < 4 ||
+    rows.some((row) => isTotal(grid.innerLabel(row)) || isPart(grid.innerLabel(row)))
+  )
+    return [];
+  const parts = rows.slice(0, -1);
+  const summed = values.filter((value) => value.unit !== '%' && grid.index(total, value.index) !== null);
+  // One small sum can be chance; a sum of many digits or of several columns is none.
+  const weight = summed.reduce(
+    (sum, value) =>
+      sum +
+      String(
+        Math.round(Math.abs(grid.value(total, value.index) ?? 0) / grid.claim(total, value.index)!.draft.resolution),
+      ).length,
+    0,
+  );
+  if (weight < 4 || !summed.length || !summed.every((value) => exact(grid, value, parts, total))) return [];
+  return summed
+    .flatMap((value) => sumOf(grid, value, parts, total))
+    .map((relation) => ({ ...relation, rule: 'table.last-row' }));
+}
+
+/** Whether at least three rows add up to a total to the last digit. */
+function exact(grid: Grid, value: Value, rows: readonly number[], total: number): boolean {
+  const printed = rows.map((row) => grid.value(row, value.index)).filter((part) => part !== null && part !== 0);
+  const sum = printed.reduce<number>((all, part) => all + part!, 0);
+  const whole = grid.value(total, value.index)!;
+  return printed.length >= 3 && Math.abs(sum - whole) <= 1e-9 * Math.abs(whole);
+}
+
+/** The sum in one column. Where a part is not printed, or may stand in another column, the parts are linked, but no sum is said. */
 function sumOf(grid: Grid, value: Value, rows: readonly number[], total: number): RelationDraft[] {
   const whole = grid.index(total, value.index);
   // Shares add up where a hundred is printed below them.
   if (whole === null || (value.unit === '%' && (grid.claims[whole]!.draft.value !== 100 || rows.length < 2))) return [];
   const unit = grid.claims[whole]!.draft.unit.code;
-  const parts = rows.map((row) => grid.index(row, value.index)).filter((index) => index !== null);
+  const parts = rows.flatMap((row) => grid.indexes(row, value.index));
   if (
     parts.length === 0 ||
     parts.some((index) => grid.claims[index]!.draft.unit.code !== unit || grid.claims[index]!.draft.value === null)
   )
     return [];
-  return [{ type: 'sum', parts, total: whole, rule: 'table.total-row', ...grid.span(total) }];
+  const at = grid.span(total);
+  const missing = rows.some((row) => grid.loose.has(row) || grid.indexes(row, value.index).length === 0);
+  if (missing && !fits(grid, value, rows, total))
+    return parts.map((part) => ({ type: 'part', part, whole, rule: 'table.total-row', ...at }));
+  return [{ type: 'sum', parts, total: whole, rule: 'table.total-row', ...at }];
+}
+
+/** Whether the rows add up to the total in a column; null where the total is not printed. */
+function fits(grid: Grid, value: Value, rows: readonly number[], total: number): boolean | null {
+  const whole = grid.claim(total, value.index)?.draft;
+  if (whole?.value == null) return null;
+  let sum = 0;
+  let slack = whole.resolution / 2;
+  for (const row of rows) {
+    for (const index of grid.indexes(row, value.index)) {
+      const part = grid.claims[index]!.draft;
+      if (part.value === null) continue;
+      sum += part.value;
+      slack += part.resolution / 2;
+    }
+  }
+  return Math.abs(sum - whole.value) <= slack + 1e-9 * Math.abs(whole.value);
 }
 
 /** Whether the rows add up to the total in at least as many columns as not. */
@@ -66,18 +123,9 @@ function fitsMostly(grid: Grid, values: readonly Value[], rows: readonly number[
   let hits = 0;
   let misses = 0;
   for (const value of values) {
-    const whole = grid.claim(total, value.index)?.draft;
-    if (whole?.value == null) continue;
-    let sum = 0;
-    let slack = whole.resolution / 2;
-    for (const row of rows) {
-      const part = grid.claim(row, value.index)?.draft;
-      if (part?.value == null) continue;
-      sum += part.value;
-      slack += part.resolution / 2;
-    }
-    if (Math.abs(sum - whole.value) <= slack + 1e-9 * Math.abs(whole.value)) hits++;
-    else misses++;
+    const fit = fits(grid, value, rows, total);
+    if (fit) hits++;
+    else if (fit === false) misses++;
   }
   return hits > 0 && hits >= misses;
 }

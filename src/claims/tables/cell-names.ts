@@ -1,0 +1,118 @@
+import { firstOf, wordOf } from './above.js';
+import { isTotal } from './columns.js';
+import type { Frame } from './frame.js';
+import { type Name, nameAsked, nameCounted, nameIn } from './names.js';
+
+/** Tells what the numbers of a table count: by headers, row heads, the corner, the question, the caption. */
+export class CellNames {
+  private readonly asked: Name | null;
+  private readonly corner: Name | null;
+  private readonly names: (Name | null)[];
+
+  constructor(private readonly frame: Frame) {
+    const { columns, announcing } = frame;
+    this.asked = firstOf(announcing, nameAsked);
+    const label = columns.findLastIndex(
+      (column, i) => column.role === 'label' && columns.slice(0, i + 1).every((c) => c.role === 'label'),
+    );
+    this.corner = nameIn(label >= 0 ? (columns[label]!.headers.at(-1) ?? null) : null);
+    this.names = columns.map((_, i) => this.ofColumn(i));
+  }
+
+  /** The name of what a cell's number counts. */
+  nameFor(row: number, i: number, loose: boolean): Name | null {
+    const { table, columns } = this.frame;
+    const label = this.frame.labelOf(row, i);
+    const total = label !== null && isTotal(label.text);
+    const own = total ? null : nameIn(label, false);
+    if (own?.counted) return own;
+    if (!loose) {
+      const named = this.names[i] ?? (columns[i]!.headers.length ? this.neighbour(i) : null);
+      if (named && !this.isCategory(i)) return named;
+    }
+    if (this.corner?.counted) return this.corner;
+    if (own) return own;
+    if (this.asked) return this.asked;
+    if (total)
+      return (
+        this.commonName(row) ?? (table.headerRows === 0 ? wordOf(label) : this.captionName()) ?? this.headerWord(i)
+      );
+    // "gerundet", "abz.": a row head without a noun goes with the rows above it, and names nothing itself.
+    if (label && table.headerRows === 0 && !/\p{Lu}/u.test(label.text)) return null;
+    const placed = label ? (nameIn(label, true) ?? nameIn(this.frame.groupOf(row), true)) : null;
+    return this.captionName() ?? placed ?? this.headerWord(i);
+  }
+
+  private ofColumn(i: number): Name | null {
+    const column = this.frame.columns[i]!;
+    if (column.role !== 'value') return null;
+    for (const header of [...column.headers].reverse()) {
+      const name = nameIn(header, false, true);
+      // "Differenz Q2 zu Q1 in Bezug auf …": what stands behind a preposition is not what changed.
+      if (
+        name &&
+        !(column.change && /\s(?:zu|zum|zur|in|gegenüber|ggü\.|im|auf|nach)\s/.test(header.text.slice(0, name.start)))
+      )
+        return name;
+    }
+    return null;
+  }
+
+  /** For a change or a share without a noun of its own: what the columns before it count, else those behind. */
+  private neighbour(i: number): Name | null {
+    const { columns } = this.frame;
+    const { names } = this;
+    if (!columns[i]!.change && !/%|Prozent|Anteil|[Qq]uote/.test(columns[i]!.text)) return null;
+    for (let j = i - 1; j >= 0; j--) if (columns[j]!.role === 'value' && names[j]) return names[j]!;
+    for (let j = i + 1; j < columns.length; j++) if (columns[j]!.role === 'value' && names[j]) return names[j]!;
+    return null;
+  }
+
+  /** Whether value columns are the kinds of one thing that the question or the corner names: "männlich", "Gymnasium", "Bund". */
+  private isCategory(i: number): boolean {
+    if (!this.asked && !this.corner?.counted) return false;
+    const { columns } = this.frame;
+    const header = columns[i]!.text;
+    if (/Anzahl|Anz\.|Zahl|Anteil|Kosten|Ausgaben|Einnahmen|Betrag|Mittel|€|Euro|%/.test(header)) return false;
+    const bare = columns.filter(
+      (column) => column.role === 'value' && column.headers.length > 0 && !/\s/.test(column.text),
+    );
+    return bare.length >= 2 && !/\s/.test(header);
+  }
+
+  /** The noun that all rows above a total share. */
+  private commonName(total: number): Name | null {
+    let common: Name | null = null;
+    for (let row = this.frame.table.headerRows; row < total; row++) {
+      const label = this.frame.labelOf(row);
+      if (!label || isTotal(label.text)) continue;
+      const name = nameIn(label, false);
+      if (!name || (common && name.head !== common.head)) return null;
+      common = name;
+    }
+    return common;
+  }
+
+  private captionName(): Name | null {
+    return (
+      nameIn(this.frame.table.caption, false) ??
+      firstOf(
+        this.frame.above.filter((readable) => readable.text.length < 90 && !/[.!]$/.test(readable.text)),
+        (readable) => nameCounted(readable) ?? nameIn(readable, false),
+      )
+    );
+  }
+
+  /** A generic word is better than nothing where it is all that a header says: "Tarif". */
+  private headerWord(i: number): Name | null {
+    const header = this.frame.columns[i]!.headers.at(-1);
+    const match = header ? /\p{Lu}[\p{L}-]{3,}/u.exec(header.text) : null;
+    if (
+      !header ||
+      !match ||
+      /^(?:Jahr|Schuljahr|Soll|Plan|Insgesamt|Summe|Gesamt|Anzahl|Euro|Anteil|Prozent)/.test(match[0])
+    )
+      return null;
+    return { readable: header, head: match[0], start: match.index, end: match.index + match[0].length, counted: false };
+  }
+}

@@ -1,0 +1,91 @@
+import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
+import { aboveTable, LEADS } from './above.js';
+import { type Column, isTotal } from './columns.js';
+
+/** What stands around the cells of a table: its columns, the heads of its rows, the text above and below. */
+export class Frame {
+  readonly above: Readable[];
+  /** What of it speaks of the table: headings, questions, a sentence that leads to it. */
+  readonly announcing: Readable[];
+  /** The note below the table: "(Stand jeweils zum 31.12. des Jahres)". */
+  readonly below: Readable | null;
+  readonly loose: ReadonlySet<number>;
+  /** For each column the column that heads its rows where two tables stand side by side; else -1. */
+  private readonly sideLabels: readonly number[];
+
+  constructor(
+    readonly table: TableUnit,
+    readonly columns: readonly Column[],
+    units: readonly TextUnit[],
+  ) {
+    this.loose = new Set(table.loose ?? []);
+    const above = aboveTable(table, units);
+    this.above = above.map((unit) => unit.flow);
+    this.announcing = above
+      .filter((unit) => unit.role === 'question' || unit.role === 'heading' || LEADS.test(unit.flow.text))
+      .map((unit) => unit.flow);
+    this.below = noteBelow(table, units);
+    this.sideLabels = sideLabelsOf(table, columns);
+  }
+
+  /** The innermost row head of a column's cells. */
+  labelOf(row: number, column = -1): Readable | null {
+    const side = this.sideLabels[column] ?? -1;
+    if (side >= 0) return this.table.rows[row]![side] ?? null;
+    let label: Readable | null = null;
+    this.table.rows[row]!.forEach((cell, i) => {
+      if (
+        cell &&
+        this.columns[i]!.role === 'label' &&
+        /\p{L}{2}/u.test(cell.text) &&
+        (!label || !/^[IVX]{1,4}$/.test(cell.text))
+      )
+        label = cell;
+    });
+    return label;
+  }
+
+  groupOf(row: number): Readable | null {
+    const cell = this.table.rows[row]![0] ?? null;
+    return cell && this.columns[0]!.role === 'label' ? cell : null;
+  }
+
+  /** All row heads in one line. */
+  labelText(row: number): string {
+    return this.table.rows[row]!.filter((cell, i) => cell && this.columns[i]!.role === 'label')
+      .map((cell) => cell!.text)
+      .join(' ');
+  }
+}
+
+const NOTE =
+  /^\(?\s?(?:\*\)?\s)?(?:(?:Daten|Alle Angaben|Angaben|Zahlen|Werte)\p{Ll}*,?\s(?:mit\s)?)?(?:jeweils\s)?(?:Stand|Stichtag|Datenstand)/u;
+
+/** The text right behind the table, if it says as of when its figures are. */
+function noteBelow(table: TableUnit, units: readonly TextUnit[]): Readable | null {
+  const next = units[(table.lead ?? -1) + 1];
+  if (!next || next.flow.text.length > 160 || !NOTE.test(next.flow.text)) return null;
+  const last =
+    table.rows
+      .at(-1)
+      ?.findLast((cell) => cell)
+      ?.span().end ?? 0;
+  const { start } = next.flow.span();
+  return start >= last && start - last < 400 ? next.flow : null;
+}
+
+/** Words between values head what follows them if the header or a total stands there again: two tables on the same lines. */
+function sideLabelsOf(table: TableUnit, columns: readonly Column[]): number[] {
+  const label = columns.findIndex((column) => column.role === 'label');
+  let side = -1;
+  return columns.map((column, i) => {
+    if (column.role === 'text' && columns.slice(0, i).some((before) => before.role === 'value')) {
+      const again = label >= 0 && column.text !== '' && column.text === columns[label]!.text;
+      const total = table.rows.some(
+        (row) => row[i] && isTotal(row[i]!.text) && label >= 0 && row[label] && isTotal(row[label]!.text),
+      );
+      side = again || total ? i : -1;
+    }
+    return column.role === 'value' ? side : -1;
+  });
+}
