@@ -9,6 +9,8 @@ export interface Fragment {
   readonly text: string;
   /** What the text has in it, as bits of `Sign`. */
   readonly signs: number;
+  /** As `flow`, but with the words that a failed recognition got wrong as they are printed. */
+  readonly printed: MappedText;
   /** Index of the line in the document. */
   readonly line: number;
   /** Offset of the fragment in the clean text, and one past its end. */

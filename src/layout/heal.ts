@@ -17,6 +17,10 @@ const gluedDate = /(?<=\p{Ll}{3})(?=\d{1,2}\. ?(?:\d{1,2}\. ?\d{4}|\p{Lu}\p{Ll}{
 const gluedLabel =
   /^(Name|Bearbeiter(?:in)?|Bearbeitet von|Auskunft erteilt|Ansprechpartner(?:in)?|Durchwahl|Telefon|Telefax|Tel\.|Fax|Datum|Aktenzeichen|Gesch(?:ä|ae)ftszeichen|E-Mail|Mein Zeichen|Unser Zeichen)(?=[\p{Lu}\d(+])/u;
 
+/** Labels in capitals, as federal ministries print them, before a value that begins with another kind of sign. */
+const gluedCapitals =
+  /^(HAUSANSCHRIFT|POSTANSCHRIFT|TELEFON|TELEFAX|TEL|FAX|E-?MAIL|INTERNET|ORT, DATUM|DATUM|GZ|DOK|AZ|REF|BETREFF|BEZUG|ANLAGEN?|BEARBEITET VON)(?=[\p{Ll}\d+(]|\p{Lu}\p{Ll})/u;
+
 /** The rewrites, in their order: each works on the text that the one before left. */
 export const healings: readonly Healing[] = [
   {
@@ -34,6 +38,18 @@ export const healings: readonly Healing[] = [
       ['*Bericht*', 'Bericht'],
     ],
     leaves: ['- Bericht', 'a * b'],
+  },
+  {
+    name: 'row of a Markdown table',
+    needs: Sign.bar,
+    apply: (line) =>
+      /^\|(?! ?:?-).{0,400}\|$/.test(line.text)
+        ? line.rewrite(/^\| ?| ?\|$|(?<=\S) \| (?=\S)/g, (m) =>
+            /\S \| \S/.test(line.text.slice(m.index - 1, m.index + 4)) ? ' ' : '',
+          )
+        : line,
+    examples: [['| Durchwahl | 0711 1 |', 'Durchwahl 0711 1']],
+    leaves: ['Ministerium | Postfach 1 | 55022 Mainz', '| --- | --- |'],
   },
   {
     name: 'doubled characters',
@@ -82,13 +98,20 @@ export const healings: readonly Healing[] = [
     leaves: ['V1.2', 'A1B'],
   },
   {
+    name: 'value apart from its label',
+    needs: Sign.wide,
+    apply: (line) => line.rewrite(/(?<=^[\p{L}/. -]{2,30}:) {2,40}(?=\S)/gu, () => ' '),
+    examples: [['Bearbeiter:       Herr Muster', 'Bearbeiter: Herr Muster']],
+    leaves: ['Telefon  0211', ': ::  :'],
+  },
+  {
     name: 'glued words',
-    needs: Sign.glued | Sign.figure,
+    needs: Sign.glued | Sign.figure | Sign.capitals,
     apply: (line) => {
       let text = line;
       if (/\p{Ll}[DVUA]\p{Ll}/u.test(text.text)) text = text.rewrite(gluedWords, () => ' ');
       if (/\p{Ll}\d/u.test(text.text)) text = text.rewrite(gluedDate, () => ' ');
-      const label = gluedLabel.exec(text.text);
+      const label = gluedLabel.exec(text.text) ?? gluedCapitals.exec(text.text);
       return label ? text.edit([{ start: label[0].length, end: label[0].length, insert: ' ' }]) : text;
     },
     examples: [
@@ -96,8 +119,10 @@ export const healings: readonly Healing[] = [
       ['Karlsruhe30.01.2009', 'Karlsruhe 30.01.2009'],
       ['NameDr. Muster', 'Name Dr. Muster'],
       ['Durchwahl0721 926-1', 'Durchwahl 0721 926-1'],
+      ['HAUSANSCHRIFTMusterallee 1', 'HAUSANSCHRIFT Musterallee 1'],
+      ['TEL+49 (0)30 18-1', 'TEL +49 (0)30 18-1'],
     ],
-    leaves: ['Namensschild', 'Bundestagsdrucksache 19/1', 'Telefonliste', 'Datums'],
+    leaves: ['Namensschild', 'Bundestagsdrucksache 19/1', 'Telefonliste', 'Datums', 'TELEFON', 'FAXE'],
   },
 ];
 

@@ -8,7 +8,7 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'contact label',
     pattern:
-      /^(?:Name|Bearb\.|Bearbeitet von|bearbeitet von|Auskunft erteilt|Auskunft|(?:Ihre? |Ihr\/e )?(?:Bearbeiter|Sachbearbeiter|Ansprechpartner|Ansprechperson)(?:in|\/-?in|[*:]in|\(in\))?|Kontakt|Durchwahl|Referat|Ihre? Nachricht(?: vom)?|Zimmer|Raum)(?:$|[: ]+.{0,60}$)/u,
+      /^(?:Name|Bearb\.|Bearbeitet von|bearbeitet von|Auskunft erteilt|Auskunft|(?:Ihre? |Ihr\/e )?(?:Bearbeiter|Sachbearbeiter|Ansprechpartner|Ansprechperson)(?:in|\/-?in|[*:]in|\(in\))?|Kontakt|Durchwahl|Referat|Ihre? (?:Nachricht|Zeichen|Schreiben)(?: vom)?|Datum und Zeichen|Ihres Schreibens|Dst\.-Nr\.|Dok(?:ument)?\.?-Nr\.|E-?Mail|Zimmer|Raum)(?:$|[:, ]+.{0,60}$)/u,
     scores: { contact: 4 },
     examples: [
       'Ihr/e Ansprechpartner/in:',
@@ -17,6 +17,8 @@ export const senderRules: readonly Rule[] = [
       'Name Dr. Muster',
       'Durchwahl 0721 926-1',
       'Bearbeiter: Max Muster',
+      'Ihr Zeichen, Ihre Nachricht vom',
+      'Dokument-Nr.: 2018-118204',
     ],
     not: ['Namentlich genannt', 'Kontaktpersonen wurden'],
   },
@@ -67,7 +69,7 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'office label',
     pattern:
-      /^(?:Dienstgebäude|Dienstsitz|Lieferanschrift|Hausanschrift|Postanschrift|Besucheranschrift|Besucheradresse|Anschrift|Öffentliche Verkehrsmittel|Öffentlicher Nahverkehr|Verkehrsanbindung|Verkehrsverbindung|Haltestelle|Rheinbahn|Straßenbahn|Stadtbahn|Buslinie|Bus |U-Bahn|S-Bahn|Linien? \d|Sprechzeiten|Öffnungszeiten|Bankverbindung|IBAN|BIC|Parkplatz|Behindertengerecht|Zu erreichen|zu erreichen|Erreichbar|Hinweise? zum Datenschutz|Informationen zum Datenschutz|Zentrale)/u,
+      /^(?:Dienstgebäude|Dienstsitz|Lieferanschrift|Hausanschrift|Postanschrift|Besucheranschrift|Besucheradresse|Anschrift|Öffentliche Verkehrsmittel|Öffentlicher Nahverkehr|Verkehrsanbindung|Verkehrsverbindung|Haltestelle|Rheinbahn|Straßenbahn|Stadtbahn|Buslinie|Bus |U-Bahn|S-Bahn|Linien? \d|Sprechzeiten|Öffnungszeiten|Bankverbindung|IBAN|BIC|Parkplatz|Behindertengerecht|Zu erreichen|zu erreichen|Erreichbar|Hinweise? zum Datenschutz|Informationen zu(?:m|r) (?:Datenschutz|Umgang)|Kein Zugang für|Zentrale|HAUSANSCHRIFT|POSTANSCHRIFT|VERKEHRSANBINDUNG|Eingang$)/u,
     scores: { office: 5 },
     examples: ['Dienstgebäude und', 'Lieferanschrift:', 'Haltestelle: Musterplatz', 'Rheinbahn Linien 706, 709'],
     not: ['Busse fahren'],
@@ -99,7 +101,7 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'file reference',
     pattern:
-      /^(?:Aktenzeichen|AKTENZEICHEN|Az\.?|AZ|Gesch(?:ä|ae)ftszeichen|Geschäftsz\.|Gesch\.-?Z\.?|Mein Zeichen|Unser Zeichen|Unsere Zeichen|Mein Aktenzeichen|Unser Aktenzeichen|GZ|Gz\.|Zeichen)(?:$|[: .(]+.{0,70}$)/u,
+      /^(?:Aktenzeichen|AKTENZEICHEN|Az\.?|AZ|Gesch(?:ä|ae)ftszeichen|Geschäftsz\.|Gesch\.?-?Z\.?|Mein Zeichen|Unser Zeichen|Unsere Zeichen|Mein Aktenzeichen|Unser Aktenzeichen|GZ|Gz\.|Zeichen)(?:$|[: .(]+.{0,70}$)/u,
     scores: { fileReference: 5.5 },
     examples: [
       'Aktenzeichen',
@@ -112,7 +114,7 @@ export const senderRules: readonly Rule[] = [
   {
     name: 'note to a file reference',
     pattern:
-      /\(?bitte (?:bei (?:der )?(?:Antwort|Rückfragen)|stets) ?(?:bitte )?angeben\)?|\(?bei (?:der )?(?:Antwort|Rückfragen) bitte angeben\)?/u,
+      /\(?[Bb]itte (?:bei (?:der )?(?:Antwort|Rückfragen)|stets) ?(?:bitte )?angeben\)?|\(?[Bb]ei (?:der )?(?:Antwort|Rückfragen)(?: bitte)? angeben\)?/u,
     scores: { fileReference: 4 },
     examples: ['(bei Antwort bitte angeben)', 'bitte bei Antwort angeben'],
     not: ['bitte angeben'],
@@ -146,6 +148,13 @@ export const textRules: readonly Rule[] = [
       'Antrag der Fraktion der FDP vom 12.01.2022',
     ],
     not: ['Anträge liegen vor', 'Sitzungen fanden statt'],
+  },
+  {
+    name: 'letter that is answered',
+    pattern: new RegExp(`^Ihre? (?:Schreiben|Nachricht|E-Mail)(?: vom| v\\.) ${day}(?:, .{1,40})?$`, 'u'),
+    scores: { contact: 3.5, subject: -3 },
+    examples: ['Ihr Schreiben vom 26. April 2004', 'Ihre Nachricht vom 07.08.2018, I A 2.6'],
+    not: ['Ihr Schreiben zur Lage der Museen', 'Ihr Schreiben vom 26. April 2004 zur Lage der Museen'],
   },
   {
     name: 'quoted topic',
@@ -202,9 +211,9 @@ export const textRules: readonly Rule[] = [
   },
   {
     name: 'how many of an enclosure',
-    pattern: /^\p{Lu}.{3,120} \(\d{1,3}-?fach\)$/u,
-    scores: { enclosure: 4 },
-    examples: ['Übersicht der Brücken (1-fach)', 'Bericht (60fach)'],
+    pattern: /^(?:\d{1,2}[.)] |[-–•] )?\p{Lu}.{3,120} \(\d{1,3}-?fach\)$/u,
+    scores: { enclosure: 5.5 },
+    examples: ['2. Karte der Amtsgrenzen (1fach)', 'Übersicht der Brücken (1-fach)', 'Bericht (60fach)'],
     not: ['(60-fach)', 'Übersicht'],
   },
   {
@@ -231,9 +240,17 @@ export const textRules: readonly Rule[] = [
   {
     name: 'page furniture',
     pattern:
-      /^(?:[-–—]{1,2} ?\d{1,4} ?[-–—]{1,2}|\d{1,4}|Seite:? \d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|S\. \d{1,4}|-- \d{1,4} of \d{1,4} --|\{\d{1,4}\}-+|[_=–—-]{3,}|[.…]{3,}|\f+|\.\.\. ?\d{1,4}|\/ ?\d{1,2}|[•|])$/u,
+      /^(?:[-–—]{1,2} ?\d{1,4} ?[-–—]{1,2}|\d{1,4}|Seite:? \d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|S\. \d{1,4}|-- \d{1,4} of \d{1,4} --|\{\d{1,4}\}-+|[_=–—-]{3,}|[.…]{3,}|\f+|\.\.\. ?\d{1,4}|\/ ?\d{1,2}|[•|]|\|(?: ?:?-{1,20}:? ?\|){1,20}|!\[[^\]]{0,80}\]\([^)]{0,200}\))$/u,
     scores: { furniture: 8 },
-    examples: ['– 2 –', 'Seite 1 von 3', '-- 2 of 5 --', '12', '{29}------------'],
+    examples: [
+      '| --- | :-: |',
+      '![img-1.jpeg](img-1.jpeg)',
+      '– 2 –',
+      'Seite 1 von 3',
+      '-- 2 of 5 --',
+      '12',
+      '{29}------------',
+    ],
     not: ['12 Fälle', '17/6403'],
   },
 ];

@@ -86,7 +86,7 @@ export const addresseeRules: readonly Rule[] = [
   {
     name: 'office of a parliament',
     pattern:
-      /^(?:(?:den |die |Herrn? |Frau |Dem |der )?(?:stellvertretende[nr]? )?(?:Präsident(?:en|in)?|Landtagspräsident(?:en|in)?|Vorsitzende[nr]?|Direktor(?:in)?|Mitglieder)(?:$| (?:des|der|im|beim|von)(?:$| [^.]{1,90}$)))/u,
+      /^(?:(?:den |die |Die |Der |Den |Herrn? |Frau |Dem |der )?(?:stellvertretende[nr]? )?(?:Präsident(?:en|in)?|Landtagspräsident(?:en|in)?|Vorsitzende[nr]?|Direktor(?:in)?|Mitglieder)(?:$| (?:des|der|im|beim|von)(?:$| [^.]{1,90}$)| (?:Herrn?|Frau) .{3,60}$))/u,
     scores: { addressee: 4.5, signature: -1 },
     examples: [
       'Präsidenten des Landtags',
@@ -174,7 +174,7 @@ export const stampRules: readonly Rule[] = [
   {
     name: 'paper with its number',
     pattern:
-      /^(?!Antrag |Große |Kleine |Beschluss |Gesetz|Schreiben |Bericht )(?:\p{Lu}[\p{L}. –-]{2,60} )?(?:zu )?(?:VORLAGE|Vorlage|UMDRUCK|Umdruck|DRUCKSACHE|Drucksache|Drs\.(?:-Nr\.)?:?|Unterrichtung|UNTERRICHTUNG|INFORMATION|Information|Zuschrift|Stellungnahme|STELLUNGNAHME|VL|Ausschussvorlage|AUSSCHUSSVORLAGE|Ausschussdrucksache|AUSSCHUSSDRUCKSACHE|ADrs\.?|Rote Nummer|rote Nr\.)(?: [\p{Lu}]{2,4})? ?(?:Nr\.)?:? ?\d[\d /()A-Z-]{1,24}(?: ?\(?(?:neu|Neudruck|S)\)?)?$/u,
+      /^(?!Antrag |Große |Kleine |Beschluss |Gesetz|Schreiben |Bericht )(?:\p{Lu}[\p{L}. –-]{2,60} )?(?:zu )?(?:VORLAGE|Vorlage|UMDRUCK|Umdruck|DRUCKSACHE|Drucksache|Drs\.(?:-Nr\.)?:?|Unterrichtung|UNTERRICHTUNG|INFORMATION|Information|Zuschrift|Stellungnahme|STELLUNGNAHME|VL|Ausschussvorlage|AUSSCHUSSVORLAGE|Ausschu(?:ss|ß)[Dd]rucksache|Ausschussdrucksache|AUSSCHUSSDRUCKSACHE|ADrs\.?|Rote Nummer|rote Nr\.)(?: [\p{Lu}]{2,4})? ?(?:Nr\.)?:? ?\d[\d /()A-Z-]{1,24}(?: ?\(?(?:neu|Neudruck|S)\)?)?$/u,
     scores: { stamp: 5, subject: -1 },
     examples: [
       'VORLAGE 17/6403',
@@ -193,7 +193,7 @@ export const stampRules: readonly Rule[] = [
   {
     name: 'word of a stamp',
     pattern:
-      /^(?:VORLAGE|UMDRUCK|DRUCKSACHE|Drucksache|Vorlage|Umdruck|AUSSCHUSSVORLAGE|AUSSCHUSSDRUCKSACHE|Ausschussdrucksache|LANDTAG|NEUDRUCK|Neudruck|THÜR\. LANDTAG POST|BÜRGERSCHAFT|Deutscher Bundestag|DEUTSCHER BUNDESTAG|Ausschuss(?: für .{3,60})?)$/u,
+      /^(?:VORLAGE|UMDRUCK|DRUCKSACHE|Drucksache|Vorlage|Umdruck|AUSSCHUSSVORLAGE|AUSSCHUSSDRUCKSACHE|Ausschussdrucksache|LANDTAG|NEUDRUCK|Neudruck|THÜR\. LANDTAG POST|BÜRGERSCHAFT|Deutscher Bundestag|DEUTSCHER BUNDESTAG|Ausschuss(?: für .{3,60})?|\p{Lu}\p{Ll}{3,20}ausschu(?:ss|ß))$/u,
     scores: { stamp: 4 },
     examples: ['VORLAGE', 'LANDTAG', 'Neudruck'],
     not: ['Vorlage eines Berichts'],
@@ -206,6 +206,13 @@ export const stampRules: readonly Rule[] = [
     not: ['17/6403/22'],
   },
   {
+    name: 'number with a committee',
+    pattern: /^[A-Z]{3}(?:\/[A-Z]{3})? \d{2}\/\d{1,4}$/u,
+    scores: { stamp: 4.5 },
+    examples: ['SIA 19/88'],
+    not: ['IV 4/12', 'SPD 19/88 neu'],
+  },
+  {
     name: 'code of a committee',
     pattern:
       /^(?:Verteiler:? ?)?(?:A ?\d{1,2}(?:\/\d)?(?:[,;] ?| und | ))*A ?\d{1,2}(?:\/\d)?$|^alle Abg(?:\.|eordneten)?$|^Verteiler: .{2,80}$/u,
@@ -216,7 +223,7 @@ export const stampRules: readonly Rule[] = [
   {
     name: 'reception and distribution',
     pattern: new RegExp(
-      `^\\(?(?:Ausgegeben|Verteilt|verteilt|Eingegangen|Eingang|EINGEGANGEN|EINGANG|Datum des Originals|Posteingang)(?: am)?:? ?(?:${day})?`,
+      `^\\(?(?:Ausgegeben|Verteilt|verteilt|Eing\\.|EING\\.|Eingegangen|Eingang|EINGEGANGEN|EINGANG|Datum des Originals|Posteingang)(?: am)?:? ?(?:${day})?`,
       'u',
     ),
     scores: { stamp: 4.5 },

@@ -138,7 +138,8 @@ export function score(
   if (text.length <= 80 && kindOf(text.charCodeAt(0)) !== LOWER) byHouse(text, houses, add);
   if (prose && !titled.test(text)) byProse(zone, text, add);
   if (zone === 'letter' && !prose && text.length < 70) {
-    if (sidebar.some((kind) => scores[kind]! >= 1.2)) add('body', -3.4);
+    if (sidebar.some((kind) => scores[kind]! >= 1.2))
+      add('body', sidebar.some((kind) => scores[kind]! >= 3.5) ? -5 : -3.4);
     else if (/^\p{Ll}/u.test(text)) add('body', 2);
   }
   if (zone === 'after' && behindClosing > 0) bySignature(text, prose, behindClosing, add);

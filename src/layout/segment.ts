@@ -2,6 +2,7 @@ import { isProse } from '../text/prose.js';
 import type { SourceText } from '../text/source-text.js';
 import { assign } from './assign.js';
 import { fragments } from './columns.js';
+import { addContext } from './context.js';
 import type { Fragment, Kind, Segment } from './fragment.js';
 import { houseLines } from './house-lines.js';
 import { type HouseLines, score } from './score.js';
@@ -39,6 +40,7 @@ export function segment(text: SourceText, houses: HouseLines = houseLines()): La
   const zone = zones(front, prose, letters);
   const closings = letters.map((letter) => letter.closing);
   const scores = front.map((fragment, i) => score(fragment, zone[i]!, prose[i]!, behind(closings, i), houses));
+  addContext(front, zone, scores, houses);
   const assigned = assign(front, scores);
   const lines = text.lines;
   return {

@@ -101,7 +101,7 @@ export const splitRules: readonly SplitRule[] = [
     name: 'mail or web address',
     needs: Sign.address,
     right: /(?<=\S )(?:[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|www\.[\w-]{1,60}(?:\.[\w-]{1,60}){1,4})$/u,
-    notLeft: /(?:[Mm]ail|Internet|Web|Homepage|unter|an|:|\() $/u,
+    notLeft: /(?:[Mm]ail|MAIL|INTERNET|Internet|Web|Homepage|unter|an|:|\() $/u,
     examples: [
       ['wie zugesagt,', 'poststelle@mkffi.nrw.de'],
       ['40219 Düsseldorf', 'www.im.nrw'],

@@ -64,14 +64,17 @@ export function zones(fragments: readonly Fragment[], prose: readonly boolean[],
     return fragments.map((_, i) => (first < 0 || i < first ? 'head' : 'tail'));
   }
   const out: Zone[] = fragments.map(() => 'after');
-  let from = 0;
-  for (const { salutation: start, closing: end } of letters) {
-    // Behind an earlier letter its signature stands first, then the next letter's head.
-    for (let i = from === 0 ? 0 : nextHead(fragments, from, start); i < start; i++) out[i] = 'before';
+  letters.forEach(({ salutation: start, closing: end }, at) => {
+    for (let i = headOf(fragments, letters, at); i < start; i++) out[i] = 'before';
     for (let i = start; i < end; i++) out[i] = 'letter';
-    from = end + 1;
-  }
+  });
   return out;
+}
+
+/** Where the head of a letter begins: behind an earlier letter its signature stands first. */
+export function headOf(fragments: readonly Fragment[], letters: readonly Frame[], at: number): number {
+  const before = letters[at - 1];
+  return before ? nextHead(fragments, before.closing + 1, letters[at]!.salutation) : 0;
 }
 
 function nextHead(fragments: readonly Fragment[], from: number, to: number): number {

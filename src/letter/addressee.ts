@@ -2,7 +2,7 @@ import type { Fragment } from '../layout/index.js';
 import { findStreet, findTown } from './address.js';
 import { joinLines, runs } from './joined.js';
 import { isOffice, officeInNominative } from './office-title.js';
-import { readPerson } from './person.js';
+import { type Person, readPerson } from './person.js';
 import type { Reading } from './stage.js';
 
 const skipped =
@@ -52,9 +52,11 @@ export function readAddressee(reading: Reading): void {
       street ??= findStreet(text);
       continue;
     }
-    const named = isOffice(bare) && !/^(?:Herrn?|Frau) Abgeordnete[nr]? \p{Lu}/u.test(bare) ? null : readPerson(bare);
-    if (named && !person) person = { fragment, read: named };
-    else if (!person || office.length === 0) office.push(fragment);
+    const named = personIn(bare, honorific !== null);
+    if (named && !person) {
+      person = { fragment, read: named };
+      if (named.start > 0 && isOffice(bare.slice(0, named.start))) office.push(fragment);
+    } else if (!person || office.length === 0) office.push(fragment);
     else if (!person.read.suffix && /^(?:MdL|MdA|MdB)$/.test(bare)) person.read.suffix = bare;
   }
   if (!town && !street) {
@@ -65,7 +67,10 @@ export function readAddressee(reading: Reading): void {
     street = way.map((f) => findStreet(f.text)).find((found) => found !== null) ?? null;
   }
   const flow = joinLines(office);
-  const printed = flow.text.replace(/,$/, '');
+  const printed = flow.text
+    .slice(0, person && office.includes(person.fragment) ? flow.text.indexOf(person.read.name) : undefined)
+    .replace(/ (?:Herrn?|Frau) $/u, '')
+    .replace(/,$/, '');
   const name = officeInNominative(printed);
   const lead = /^(?:An )?(?:den |die |das )?(Herrn?|Frau)(?= )/u.exec(printed)?.[1];
   honorific = person?.read.honorific ?? (lead ? (lead === 'Frau' ? 'Frau' : 'Herr') : honorific);
@@ -83,9 +88,21 @@ export function readAddressee(reading: Reading): void {
   if (header.addressee.address) evidence.read('/addressee/address', joinLines(placed).span());
 }
 
+/** The person of a line, also behind the office: "Vorsitzende Frau Dr. Muster, MdL". A lone word is the rest of a name above it. */
+function personIn(line: string, addressed: boolean): Person | null {
+  const behind = /^(?:den |die )?\p{L}{4,30} (?=(?:Herrn?|Frau) \p{Lu})/u.exec(line);
+  if (behind && isOffice(line) && !isOffice(line.slice(behind[0].length))) {
+    const found = readPerson(line.slice(behind[0].length));
+    return found && { ...found, start: found.start + behind[0].length, end: found.end + behind[0].length };
+  }
+  if (isOffice(line) && !/^(?:Herrn?|Frau) Abgeordnete[nr]? \p{Lu}/u.test(line)) return null;
+  const found = readPerson(line);
+  return found && (found.honorific || found.title || found.givenName || addressed) ? found : null;
+}
+
 function untilStop(block: readonly Fragment[]): Fragment[] {
   const start = block.findIndex(
-    (f) => isOffice(f.text) || /^An(?: |$)/.test(f.text) || /^(?:Herrn|Frau) /.test(f.text),
+    (f) => isOffice(f.text) || /^An(?: |$)/.test(f.text) || /^(?:Herrn|Frau)(?: |$)/.test(f.text),
   );
   const from = Math.max(0, start);
   let end = from + 1;

@@ -17,11 +17,11 @@ export function readBody({ layout }: Reading): { letter: Letter | null; units: T
     if (apart) paragraphs.push([line]);
     else paragraphs[paragraphs.length - 1]!.push(line);
   });
-  const flows = paragraphs.map((p) => joinLines(p)).filter((flow) => flow.text);
+  const flows = paragraphs.map((p) => joinLines(p, 'printed')).filter((flow) => flow.text);
   const place = (flow: MappedText) => ({ text: flow.text, ...flow.span() });
-  const salutation = place(fragments[frame.salutation]!.flow);
+  const salutation = place(fragments[frame.salutation]!.printed);
   const last = fragments[frame.closing];
-  const closing = last && kinds[frame.closing] === 'closing' ? place(last.flow) : null;
+  const closing = last && kinds[frame.closing] === 'closing' ? place(last.printed) : null;
   const parts = [salutation, ...flows.map(place), ...(closing ? [closing] : [])];
   const letter: Letter = {
     text: parts.map((p) => p.text).join(' '),

@@ -38,6 +38,8 @@ export function findCommittees(text: string): CommitteeMention[] {
         /^ (?!des |der )\p{Lu}[\p{L}-]+(?:(?:,| und) \p{Lu}[\p{L}-]+){0,4}/u.exec(text.slice(end, end + 90))?.[0] ?? '';
     if (!tail && /^(?:Parlamentarisch|\p{L}*[Uu]ntersuchungs)/u.test(adjectives + name))
       tail = /^ (?:[IVX]{1,5}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u.exec(text.slice(end, end + 12))?.[0] ?? '';
+    tail = tail.replace(/ des \p{Lu}\p{L}{3,20}ischen$/u, '');
+    if (!tail) tail = /^ \((?:Land|Stadt|Kommunales|L|S)\)/u.exec(text.slice(end, end + 14))?.[0] ?? '';
     if (!tail) tail = /^ (?:„[^“]{3,60}“)/u.exec(text.slice(end, end + 70))?.[0] ?? '';
     end += tail.length;
     const plain = nominative(name);

@@ -7,7 +7,7 @@ import { isTheirs } from './theirs.js';
 
 const given = /(?:[Aa]usgegeben|AUSGEGEBEN|[Vv]erteilt)(?: am)?:? ?(?=\d)/u;
 const received =
-  /(?:[Ee]ingegangen|EINGEGANGEN|[Ee]ingang|EINGANG|Posteingang|POST)(?: (?:im [\p{L}-]{3,20}|am))*:? ?(?=\d)/u;
+  /(?:[Ee]ingegangen|EINGEGANGEN|[Ee]ingang|EINGANG|Eing\.|EING\.|Posteingang|POST)(?: (?:im [\p{L}-]{3,20}|am))*:? ?(?=\d)/u;
 const stampOfPost =
   /(?:EINGANG|Eingang|Eingegangen|EINGEGANGEN|POST$|Posteingang|Posteingangsstelle|Landtagsverwaltung)/u;
 /** A sentence or heading that dates the letter it speaks of: the answer, the report, the original. */
@@ -21,9 +21,8 @@ const dating: readonly RegExp[] = [
   /^Mitteilung des Senats(?: an die .{3,60}?)? vom (?=\d)/u,
 ];
 
-/** Reads the day of the letter, of distribution and of reception, each from its own place. */
+/** Reads the day of the letter. */
 export function readDates(reading: Reading): void {
-  readStampDays(reading);
   // A print has a day of its own; the letter it prints is dated by a sentence.
   if (reading.layout.letters.length === 0) readDatingSentence(reading);
   if (reading.header.date) return;
@@ -109,7 +108,8 @@ function isPrintDay(fragments: readonly Fragment[], index: number): boolean {
   );
 }
 
-function readStampDays({ layout, header, evidence }: Reading): void {
+/** Reads the days of distribution and of reception, each from its own place. */
+export function readStampDays({ layout, header, evidence }: Reading): void {
   const all = [...layout.fragments, ...layout.back];
   all.forEach((fragment, i) => {
     if (fragment.text.length > 200) return;

@@ -4,13 +4,13 @@ import { joinLines } from './joined.js';
 import type { Reading } from './stage.js';
 
 const label =
-  /^(?:(?:Mein|Unser|Unsere)e? )?(?:Aktenzeichen|AKTENZEICHEN|Az\.?|AZ\.?|Gesch(?:ä|ae)ftszeichen|GESCHÄFTSZEICHEN|Geschäftsz\.|Gesch\.-?Z\.?|GZ\.?|Gz\.?|Zeichen)(?=$|[ :.(])[ :.]*/u;
+  /^(?:(?:Mein|Unser|Unsere)e? )?(?:Aktenzeichen|AKTENZEICHEN|Az\.?|AZ\.?|Gesch(?:ä|ae)ftszeichen|GESCHÄFTSZEICHEN|Geschäftsz\.|Gesch\.?-?Z\.?|GZ\.?|Gz\.?|Zeichen)(?=$|[ :.(])[ :.]*/u;
 const ownLabel = /^(?:Mein|Unser)e? (?:Zeichen|Aktenzeichen)[ :.]*/u;
 const note =
   /\(?(?:bitte )?(?:bei (?:der )?(?:Antwort|Rückfragen)|stets) ?(?:bitte )?(?:angeben|anzugeben)\)?:?|\(bitte bei Antwort angeben\):?/u;
 /** What a reference looks like: at least two parts, with a digit, no word of prose. */
 const shape =
-  /^(?=.{4,60}$)(?=.{0,60}\d)(?!.{0,60}\p{Ll}{5} \p{Ll}{3})[\p{Lu}\d][\p{L}\d.()#:]*(?:(?: ?[-./–_:#] ?| )[\p{L}\d.()#:]+){0,10}$/u;
+  /^(?=.{4,60}$)(?=.{0,60}\d)(?!.{0,60}\p{Ll}{5} \p{Ll}{3})[\p{Lu}\d][\p{L}\d.()#:]*(?:(?: ?[-./–_:#+] ?| )[\p{L}\d.()#:]+){0,10}$/u;
 /** References inside a sentence: behind the day of the letter, `Nr.` or `Az.:`. */
 const inSentence =
   /(?:Schreiben vom \d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4},? (?:Nr\.|Az\.:?|Aktenzeichen:?) ?)([\p{L}\d][\p{L}\d./#:–-]*\d[\p{L}\d]*)/u;
@@ -56,8 +56,10 @@ export function readFileReference(reading: Reading): void {
   }
   for (const fragment of layout.of('fileReference', 'letterhead', 'contact')) {
     const value = clean(fragment.text);
-    if (value && fits(value) && /[-./].*[-./]|^\p{Lu}{1,5} .*-/u.test(value) && !label.test(fragment.text))
-      set(fragment, value);
+    if (!value || !fits(value) || !/[-./].*[-./]|^\p{Lu}{1,5} .*-/u.test(value) || label.test(fragment.text)) continue;
+    // "9020 (920) - 2261" is how a telephone is reached from inside.
+    if (/^\d{3,4} \(\d{3,4}\)/.test(value)) continue;
+    set(fragment, value);
     return;
   }
   sentence(reading);
@@ -86,5 +88,5 @@ function clean(text: string): string {
 function fits(value: string): boolean {
   if (!shape.test(value) || wrong.test(value)) return false;
   const days = findDays(value);
-  return !(days[0] && days[0].text.length >= value.length - 3);
+  return !(days[0]?.iso && days[0].text.length >= value.length - 3);
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../layout/index.js';
 import { detectHouse, generic, houses, ministryByDomain, readFileName, termAt } from '../parliaments/index.js';
 import { joinLines } from './joined.js';
 import { findPapers, type PaperFinding } from './paper.js';
@@ -114,16 +115,22 @@ export function implyTerm({ house, header, evidence }: Reading): void {
   evidence.imply('/legislativeTerm', evidence.entries['/date'] ?? { start: 0, end: 0 }, 'term-of-date');
 }
 
+/** What a code that stands beside the stamp may be taken for. */
+const besideStamp: ReadonlySet<Kind> = new Set([
+  'stamp',
+  'addressee',
+  'fileReference',
+  'date',
+  'contact',
+  'letterhead',
+]);
 const codeLine = /^Verteiler|Abg|^(?:\p{Lu}{1,3} ?\d{1,2}(?:\/\d)?(?:[,;] ?| und | |$)){1,12}$/u;
 
 /** Verteiler codes: of the stamp's lines, in the order of the page. */
 export function readDistribution({ layout, house, header, evidence }: Reading): void {
   const lines = layout.fragments.filter((f, i) => {
     if (layout.kinds[i] === 'distribution' && codeLine.test(f.text)) return true;
-    return (
-      (layout.kinds[i] === 'stamp' || layout.kinds[i] === 'addressee' || layout.kinds[i] === 'fileReference') &&
-      house?.distributionCode?.pattern.test(f.text)
-    );
+    return i < 60 && besideStamp.has(layout.kinds[i]!) && house?.distributionCode?.pattern.test(f.text);
   });
   const codes: string[] = [];
   for (const line of lines) {

@@ -4,11 +4,12 @@ import { MappedText } from '../text/mapped-text.js';
 /** Conjunctions that a hyphen at a line end must be kept before: `Haushalts-⏎und Finanzausschuss`. */
 const conjunction = /^(?:und|oder|bzw\.|sowie|u\.|beziehungsweise)(?: |$)/;
 
-/** Puts lines behind each other as one line, with hyphenation at their ends healed. */
-export function joinLines(fragments: readonly Fragment[]): MappedText {
+/** Puts lines behind each other as one line, with hyphenation at their ends healed; free text is taken as printed. */
+export function joinLines(fragments: readonly Fragment[], as: 'flow' | 'printed' = 'flow'): MappedText {
   const parts: MappedText[] = [];
   const glue: string[] = [];
-  for (const { flow } of fragments) {
+  for (const fragment of fragments) {
+    const flow = fragment[as];
     if (!flow.text) continue;
     const last = parts.length - 1;
     if (last < 0) {

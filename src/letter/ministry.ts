@@ -10,7 +10,9 @@ import type { Reading } from './stage.js';
 const minister =
   /^(?:DER|DIE|Der|Die) (?:Staats|STAATS)?(?:[Mm]inister(?:in)?|MINISTER(?:IN)?|[Ss]ekretär(?:in)?|SEKRETÄR(?:IN)?|Amtschef(?:in)?|Chef(?:in)? .{3,40})$/u;
 const opening =
-  /(?<!\p{L})(?:(?:(?:Bayer|Sächs|Hess|Thüring|Niedersächs|Brandenburg)isches |Thüringer )?(?:\p{Lu}\p{Ll}{3,15})?[Mm]inisterium|\p{Lu}{0,20}MINISTERIUM|(?:Bayerische |Sächsische |Thüringer |Hessische |Niedersächsische )?Staatskanzlei|STAATSKANZLEI|Senatskanzlei|Senatsverwaltung|Behörde für|Finanzbehörde|(?:Der Senator|Die Senatorin|Der Senat)(?= |$)|Bundeskanzleramt|Auswärtiges Amt|(?:Der |Die )?Ministerpräsident(?:in)?|Landesrechnungshof|Bundesrechnungshof|(?:Der|Die) (?:Staatsm|M)inister(?:in)? für|Rechnungshof)/u;
+  /(?<!\p{L})(?:(?:(?:Bayer|Sächs|Hess|Thüring|Niedersächs|Brandenburg)isches |Thüringer )?(?:\p{Lu}\p{Ll}{3,15})?[Mm]inisterium|(?:\p{Lu}{4,14}ISCHES |THÜRINGER )?\p{Lu}{0,20}MINISTERIUM|(?:Bayerische |Sächsische |Thüringer |Hessische |Niedersächsische )?Staatskanzlei|STAATSKANZLEI|Senatskanzlei|Senatsverwaltung|Behörde für|Finanzbehörde|(?:Der Senator|Die Senatorin|Der Senat)(?= |$)|Bundeskanzleramt|Auswärtiges Amt|(?:Der |Die )?Ministerpräsident(?:in)?|Landesrechnungshof|Bundesrechnungshof|(?:Der|Die) (?:Staatsm|M)inister(?:in)? für|Rechnungshof)/u;
+/** The Land as an adjective, on a line of its own. */
+const adjective = /^(?:Thüringer|THÜRINGER|\p{Lu}\p{L}{4,15}(?:isches|ISCHES))$/u;
 /** Where a ministry's name ends in a line: an address, a separator, a telephone, an honorific. */
 const ending =
   / ?(?:[,·•|]|[–-] )? ?(?:D-)?(?:\d{5} \p{Lu}|Postfach|Post-? ?$|Tel|\d{1,3} ?$)| ?[·•|] | [–-] (?=\p{Lu}[\p{L}-]+ \d|\d{5}|Postfach|Der |Die )|, (?=\p{Lu}[\p{L}.-]{2,30}(?:str\.|straße|platz|allee|ufer|weg) ?\d)| (?:Der|Die) (?:Staats)?[Mm]inister| vom \d| namens| im Einvernehmen/u;
@@ -29,10 +31,20 @@ export function readMinistry(reading: Reading): void {
   const found = fromLetterhead(groups) ?? fromSentence(reading) ?? fromReportTitle(reading);
   const name = found ?? fromTable(reading);
   if (!name) return;
-  header.ministry = { name: name.name, shortName: null, address: senderAddress(reading, groups) };
+  header.ministry = { name: inOrdinaryCase(name.name), shortName: null, address: senderAddress(reading, groups) };
   if (name.implied) evidence.imply('/ministry/name', name.flow.span(name.start, name.end), name.implied);
   else evidence.read('/ministry/name', name.flow.span(name.start, name.end));
   readShortName(reading);
+}
+
+/** A name in capitals as running text writes it. */
+function inOrdinaryCase(name: string): string {
+  if (!/\p{Lu}{5}/u.test(name)) return name;
+  return name.replaceAll(/\p{Lu}{2,40}/gu, (word, at: number) =>
+    at > 0 && /^(?:FÜR|UND|DER|DES|DIE|DAS|SOWIE|VON|IM|IN|AM|ZUR|ZUM)$/.test(word) && name[at - 1] !== '-'
+      ? word.toLowerCase()
+      : word[0]! + word.slice(1).toLowerCase(),
+  );
 }
 
 type Found = Name & { implied?: string };
@@ -40,27 +52,52 @@ type Found = Name & { implied?: string };
 /** The best name in the letterhead: full ones before those in a return address. */
 function fromLetterhead(groups: readonly Fragment[][]): Found | null {
   let best: (Found & { rank: number }) | null = null;
-  for (const group of groups) {
-    const lines = group.filter((f) => !minister.test(f.text));
-    const start = lines.findIndex((f) => opening.test(f.text));
-    if (start < 0) continue;
+  for (const block of groups.flatMap(blocksOf)) {
+    const flow = joinLines(block);
+    const from = adjective.test(block[0]!.text) ? 0 : (opening.exec(flow.text)?.index ?? 0);
+    const to = cutAt(flow.text, from);
+    const name = flow.text.slice(from, to).replace(/[ ,;.–-]{1,20}$/u, '');
+    if (name.length < 6) continue;
+    const rank = rankOf(name, to === flow.text.length);
+    // Of two names of which one holds the other the longer one tells more: "Thüringer Ministerium für …".
+    if (!best || rank > best.rank || (rank > 0 && isMore(name, best.name)))
+      best = { flow, name, start: from, end: from + name.length, rank };
+  }
+  return best;
+}
+
+/** The lines of each name in a letterhead: it may stand there once in capitals and once in a return address. */
+function blocksOf(group: readonly Fragment[]): Fragment[][] {
+  const lines = group.filter((f) => !minister.test(f.text));
+  const out: Fragment[][] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!opening.test(lines[i]!.text)) continue;
     const block: Fragment[] = [];
-    for (const line of lines.slice(start)) {
+    for (const line of lines.slice(i)) {
       if (block.length > 0 && (!continues(block[block.length - 1]!.text, line.text, block[0]!.text) || line.gap > 1))
         break;
       block.push(line);
       if (cutAt(line.text, 0) < line.text.length) break;
     }
-    const flow = joinLines(block);
-    const from = opening.exec(flow.text)?.index ?? 0;
-    const to = cutAt(flow.text, from);
-    const name = flow.text.slice(from, to).replace(/[ ,;–-]{1,20}$/u, '');
-    if (name.length < 6) continue;
-    // The short form of a return address ends with "NRW"; the letterhead itself is more complete.
-    const rank = (to < flow.text.length ? 0 : 2) + Math.min(2, name.length / 60) + (/ NRW$/.test(name) ? -2 : 0);
-    if (!best || rank > best.rank) best = { flow, name, start: from, end: from + name.length, rank };
+    i += block.length - 1;
+    // Above the name its Land may stand: "Thüringer⏎Ministerium für Umwelt".
+    const above = lines[lines.indexOf(block[0]!) - 1];
+    if (above && block[0]!.gap === 0 && adjective.test(above.text)) block.unshift(above);
+    out.push(block);
   }
-  return best;
+  return out;
+}
+
+/** The letterhead is more complete than a return address with its "NRW", and capitals hide how a name is spelled. */
+function rankOf(name: string, whole: boolean): number {
+  const short = / NRW$|^(?:Nds|Min|StM)\./.test(name) ? -6 : 0;
+  const capitals = (name.match(/\p{Lu}{4,}/gu)?.length ?? 0) > 0 ? -5 : 0;
+  return 3 + (whole ? 2 : 0) + Math.min(2, name.length / 60) + short + capitals;
+}
+
+function isMore(name: string, than: string): boolean {
+  const folded = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+  return name.length > than.length && name.length < than.length + 45 && folded(name).includes(folded(than));
 }
 
 function cutAt(text: string, from: number): number {
@@ -77,7 +114,11 @@ function continues(above: string, line: string, first: string): boolean {
       line,
     )
   )
-    return /^(?:Ministerium|MINISTERIUM)/.test(first) && !/ (?:Land|Freistaat)/.test(first) && !/^Freistaat/.test(line);
+    return (
+      /^(?:\p{Lu}\p{Ll}{3,15}m|M)inisterium|^MINISTERIUM/u.test(first) &&
+      !/ (?:Land|Freistaat)/.test(first) &&
+      !/^Freistaat/.test(line)
+    );
   return /^(?:MINISTERIUM|STAATSMINISTERIUM)$/.test(above);
 }
 
@@ -145,11 +186,11 @@ function fromTable({ layout, house, header }: Reading): Found | null {
 
 function senderAddress({ evidence }: Reading, groups: readonly Fragment[][]): Address | null {
   for (const group of groups) {
-    const flow = joinLines(group);
-    const town = findTown(flow.text);
-    if (!town) continue;
-    evidence.read('/ministry/address', flow.span(town.start, town.end));
-    const found = readAddress([flow.text]);
+    const at = group.findIndex((f) => findTown(f.text));
+    if (at < 0) continue;
+    const town = findTown(group[at]!.text)!;
+    evidence.read('/ministry/address', group[at]!.flow.span(town.start, town.end));
+    const found = readAddress([group[at]!.text, ...(group[at - 1] ? [group[at - 1]!.text] : [])]);
     if (found?.street && opening.test(found.street)) found.street = null;
     return found;
   }

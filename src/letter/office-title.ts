@@ -15,10 +15,10 @@ export function officeInNominative(printed: string): string {
   const bare = printed
     .replace(/^(?:An|AN)(?= |$)/u, '')
     .trim()
-    .replace(/^(?:den|die|das|dem|der|DEN|DIE|DAS)(?: |$)/u, '')
+    .replace(/^(?:[Dd]en|[Dd]ie|[Dd]as|[Dd]em|[Dd]er|DEN|DIE|DAS)(?: |$)/u, '')
     .replace(/^(?:Herrn|Herr|Frau|HERRN|FRAU)(?: |$)/u, '')
     .trim();
-  const feminine = /^(?:An )?die |^(?:An die )?Frau /u.test(printed);
+  const feminine = /^(?:An )?[Dd]ie |^(?:An die )?Frau /u.test(printed);
   let out = bare;
   for (const [pattern, nominative] of declined) {
     if (!pattern.test(out)) continue;
@@ -32,7 +32,7 @@ export function officeInNominative(printed: string): string {
 
 /** Whether a line of an address names an office, not a person. */
 export function isOffice(text: string): boolean {
-  return /^(?:(?:An )?(?:den |die |das |dem |der )?(?:Herrn? |Frau )?)?(?:stellvertretende[nr]? )?(?:Landtags|Bürgerschafts|Bundestags|Ausschuss)?(?:Präsident(?:en|in)?|präsident(?:en|in)?|PRÄSIDENT(?:EN|IN)?|Vorsitzende[nr]?|vorsitzende[nr]?|Direktor(?:in)?|Mitglied(?:er|ern)?|Abgeordneten?r?|Landtag|Abgeordnetenhaus|Bürgerschaft|Deutschen? Bundestag|Bundesrat)(?=$|[ ,-])/u.test(
+  return /^(?:(?:An )?(?:[Dd]en |[Dd]ie |[Dd]as |[Dd]em |[Dd]er )?(?:Herrn? |Frau )?)?(?:stellvertretende[nr]? )?(?:Landtags|Bürgerschafts|Bundestags|Ausschuss)?(?:Präsident(?:en|in)?|präsident(?:en|in)?|PRÄSIDENT(?:EN|IN)?|Vorsitzende[nr]?|vorsitzende[nr]?|Direktor(?:in)?|Mitglied(?:er|ern)?|Abgeordneten?r?|Landtag|Abgeordnetenhaus|Bürgerschaft|Deutschen? Bundestag|Bundesrat)(?=$|[ ,-])/u.test(
     text,
   );
 }

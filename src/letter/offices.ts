@@ -5,11 +5,11 @@ import { joinLines, runs } from './joined.js';
 import type { Reading } from './stage.js';
 
 const label =
-  /^(?:Dienstgebäude|Dienstsitz|Lieferanschrift|Hausanschrift|Postanschrift|Besucher(?:anschrift|adresse)|Anschrift|und Lieferanschrift|und$|\(?Anschrift\)?)/u;
+  /^(?:Dienstgebäude|Dienstsitz|Lieferanschrift|Hausanschrift|HAUSANSCHRIFT|POSTANSCHRIFT|Postanschrift|Besucher(?:anschrift|adresse)|Anschrift|und Lieferanschrift|und$|\(?Anschrift\)?)/u;
 const phone = /(?:Telefon|Tel\.?|TEL\.?|Telefonzentrale|Fernruf|Zentrale)[.: ]*([(+\d][\d ()/+–-]{4,24}\d)/u;
 const fax = /(?:Telefax|Fax|FAX)[.: ]*([(+\d][\d ()/+–-]{4,24}\d)/u;
 const mail = /[\p{L}\d][\p{L}\d._-]{0,60}@[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}/u;
-const web = /(?<![@\p{L}.])(?:https?:\/\/)?www\.[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}(?:\/[\p{L}\d-]{1,40})?/u;
+const web = /(?<![@\p{L}./])(?:https?:\/\/)?www\.[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}(?:\/[\p{L}\d-]{1,40})?/u;
 
 /** Reads the office column: each building with its label, and how it is reached. */
 export function readOffices({ layout, header, evidence }: Reading): void {
@@ -38,7 +38,12 @@ function regroup(groups: readonly Fragment[][]): Fragment[][] {
   for (const group of groups) {
     let current: Fragment[] = [];
     for (const fragment of group) {
-      if (label.test(fragment.text) && current.some((f) => findTown(f.text))) {
+      // A postal address is no building.
+      if (
+        label.test(fragment.text) &&
+        !/^(?:POST|Post)anschrift/i.test(fragment.text) &&
+        current.some((f) => findTown(f.text))
+      ) {
         out.push(current);
         current = [];
       }
@@ -55,21 +60,36 @@ function read(group: readonly Fragment[]): Office {
       const match = pattern.exec(text);
       if (match) return (match[1] ?? match[0]).trim();
     }
+    // In a row of labels the value stands below.
+    for (const [i, { text }] of group.entries()) {
+      const below = group[i + 1];
+      const match = below && /^\p{L}[\p{L}-]{1,20}:?$/u.test(text) ? pattern.exec(`${text} ${below.text}`) : null;
+      if (match) return (match[1] ?? match[0]).trim();
+    }
     return null;
   };
   const stops = /Verkehrsmittel|Haltestelle|Rheinbahn|Linie/;
   const until = group.findIndex((f) => stops.test(f.text));
   const place = until < 0 ? group : group.slice(0, until);
   const labels: string[] = [];
-  for (const { text } of place) {
-    if (label.test(text) && !findTown(text)) labels.push(text.split(':')[0]!);
-    else break;
+  const first = place.findIndex((f) => label.test(f.text));
+  for (const { text } of place.slice(Math.max(0, first))) {
+    const found = label.exec(text);
+    if (!found) break;
+    if (findTown(text) || findStreet(text)) {
+      labels.push(found[0]);
+      break;
+    }
+    labels.push(text.split(':')[0]!);
   }
   const street =
     place
       .map((f) =>
         findStreet(
-          f.text.replace(/^[\p{L} ]{3,60}: |^(?:Dienstgebäude|Dienstsitz|\p{Lu}\p{Ll}{3,12}anschrift) (?=\p{Lu})/u, ''),
+          f.text.replace(
+            /^[\p{L} ]{3,60}: |^(?:Dienstgebäude|Dienstsitz|\p{Lu}\p{Ll}{3,12}anschrift|HAUSANSCHRIFT|POSTANSCHRIFT) (?=\p{Lu})/u,
+            '',
+          ),
         ),
       )
       .find((s) => s !== null) ?? null;

@@ -15,14 +15,14 @@ export interface Person {
 const title =
   /^(?:(?:apl\. |Hon\.-|Univ\.-|Jun\.-)?Prof(?:\.|essor(?:in)?)|Dres\.|Dr(?:\.-Ing\.|\.)?|Drs\.|Dipl\.-[\p{L}.-]{2,20}|Mag\.|PD|Priv\.-Doz\.|h\. ?c\.|mult\.|e\. ?h\.|E\. ?h\.|habil\.|rer\. ?(?:nat|pol|oec|publ|soc|medic)\.|iur\.|jur\.|phil\.|med\.|vet\.|theol\.|oec\.|paed\.|dent\.|agr\.|disc\. ?pol\.|sc\.|Ing\.|-Ing\.|M\. ?A\.|LL\. ?M\.)(?= |\p{Lu}|$)/u;
 const particle =
-  /^(?:von|vom|van|der|den|de|del|della|di|da|dos|du|la|le|zu|zum|zur|und|ten|ter|te|af|al|el|bin|ibn|Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Edler|Edle|Ritter|Fürst|Fürstin|Prinz|Prinzessin|auf)$/u;
+  /^(?:von|vom|van|der|den|de|del|della|di|da|dos|du|la|le|zu|zum|zur|und|ten|ter|te|af|al|el|bin|ibn|Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Edler|Edle|Ritter|Fürst|Fürstin|Prinz|Prinzessin|auf|v\.|v|Frhr\.|Frfr\.|Frh\.|Gf\.|z\.)$/u;
 const mandate = /,? ?\(?(MdL|MdA|MdBB|MdHB|MdB|MdEP|M\. ?d\. ?L\.|M\. ?d\. ?B\.)\)?,?$/u;
 const trailing = /,? ?\((?:[^()]{1,40})\)$|,? ?(?:LL\. ?M\.|M\. ?A\.|MBA|MPA)$/u;
 const namePart = /^\p{Lu}[\p{L}'’.-]*,?$/u;
 
 /** Words that no name begins with, though they are capitalised like one. */
 const notNames =
-  /^(?:Der|Die|Das|Den|Dem|Des|An|Am|Im|In|Mit|Zum|Zur|Sitzung|Bericht|Vorlage|Antrag|Anlagen?|Telefon|Telefax|Fax|Tel\.|E-Mail|Ministerium|Landtags?|Abteilung|Referat|Seite|Datum|Postfach|Haus|Dienstgebäude|Auftrag|Vertretung|Grüßen|Staatskanzlei|Senatskanzlei|Herrn|Frau|Herr|Präsident(?:en|in)?|Vorsitzende[rn]?|Sehr|Minister(?:in)?|Staatssekretär(?:in)?|Landesregierung|Land|Freistaat|Ausschuss|Betreff|Behörde|Senator(?:in)?|Verteiler|Internet|Öffentliche|Nordrhein-Westfalen|Niedersachsen|Hessen|Bayern|Berlin|Hamburg|Bremen|Sachsen|Thüringen|Brandenburg|Saarland|Aktenzeichen|Geschäftszeichen|Durchwahl|Name|Umdruck|Drucksache|TOP|Fraktion|Ihre?|Zeichen|Nachricht|Unsere?|Meine?|Hausanschrift|HAUSANSCHRIFT|DATUM|BETREFF|BEZUG|Unterrichtung|Ministerpräsident(?:in)?|Bundesministerium|Anschrift|Schlossplatz|Rote|Nummer)$/u;
+  /^(?:Der|Die|Das|Den|Dem|Des|An|Am|Im|In|Mit|Zum|Zur|Sitzung|Bericht|Vorlage|Antrag|Anlagen?|Telefon|Telefax|Fax|Tel\.|E-Mail|Ministerium|Landtags?|Abteilung|Referat|Seite|Datum|Postfach|Haus|Dienstgebäude|Auftrag|Vertretung|Grüßen|Staatskanzlei|Senatskanzlei|Herrn|Frau|Herr|Präsident(?:en|in)?|Vorsitzende[rn]?|Sehr|Minister(?:in)?|Staatssekretär(?:in)?|Landesregierung|Land|Freistaat|Ausschuss|Betreff|Behörde|Senator(?:in)?|Verteiler|Internet|Öffentliche|Nordrhein-Westfalen|Niedersachsen|Hessen|Bayern|Berlin|Hamburg|Bremen|Sachsen|Thüringen|Brandenburg|Saarland|Aktenzeichen|Geschäftszeichen|Durchwahl|Name|Umdruck|Drucksache|TOP|Fraktion|Ihre?|Zeichen|Nachricht|Unsere?|Meine?|Hausanschrift|HAUSANSCHRIFT|DATUM|BETREFF|BEZUG|Unterrichtung|Ministerpräsident(?:in)?|Bundesministerium|Anschrift|Schlossplatz|Rote|Nummer|Schleswig-Holstein|Mecklenburg-Vorpommern|Sachsen-Anhalt|Baden-Württemberg|Rheinland-Pfalz|Freistaat|Hansestadt|Hochschulen?|Zimmer|Eingang|Haltestelle)$/u;
 
 /** Reads a name with its honorific, titles and mandate; `null` if the text is not just a name. */
 export function readPerson(text: string): Person | null {
@@ -51,6 +51,12 @@ export function readPerson(text: string): Person | null {
   const parsed = parse(comma ? `${comma[2]} ${comma[1]}` : rest);
   if (!parsed) return null;
   // "von Baden-Württemberg" goes on with a line above; a person has a title, an honorific or a given name.
+  if (
+    !honorific &&
+    !parsed.title &&
+    /(?:sch(?:uss|uß)(?:es)?|ministeriums?|kanzlei|verwaltung|behörde)$/u.test(parsed.name)
+  )
+    return null;
   if (!honorific && !parsed.title && particle.test(parsed.name.split(' ')[0]!)) return null;
   if (!honorific && !parsed.title && /(?:^| )und(?: |$)/u.test(parsed.name)) return null;
   return { honorific, suffix, ...parsed, start: at, end: at + rest.length };

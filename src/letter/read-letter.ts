@@ -5,11 +5,12 @@ import type { SourceText } from '../text/source-text.js';
 import { readAddressee } from './addressee.js';
 import { readBody } from './body.js';
 import { readContact } from './contact.js';
-import { readDates } from './dates.js';
+import { readDates, readStampDays } from './dates.js';
 import { readEnclosures } from './enclosures.js';
 import { EvidenceLog } from './evidence.js';
 import { readFileReference } from './file-reference.js';
 import { implyTerm, readDistribution, readIdentity } from './identity.js';
+import { mainLetter } from './main-letter.js';
 import { readMinistry } from './ministry.js';
 import { readOffices } from './offices.js';
 import { isVorlage } from './recognise-vorlage.js';
@@ -30,18 +31,20 @@ export interface LetterReading {
 }
 
 /** Reads the header, the covering letter and the place of the report. Never throws; what cannot be read becomes a message. */
-export function readLetter(layout: Layout, text: SourceText, context: Context): LetterReading {
+export function readLetter(whole: Layout, text: SourceText, context: Context): LetterReading {
   const evidence = new EvidenceLog();
-  const reading: Reading = { layout, text, context, evidence, header: emptyHeader(), house: null };
-  const whole = { start: 0, end: text.clean.text.length };
+  const reading: Reading = { layout: whole, text, context, evidence, header: emptyHeader(), house: null };
+  const everything = { start: 0, end: text.clean.text.length };
   if (!text.clean.text.trim()) return { header: reading.header, letter: null, units: [], report: null, id: null };
   readIdentity(reading);
   if (!isVorlage(reading)) {
     context.report('document.not-a-vorlage', { start: 0, end: 0 });
-    return { header: emptyHeader(), letter: null, units: [], report: whole, id: null };
+    return { header: emptyHeader(), letter: null, units: [], report: everything, id: null };
   }
+  readDistribution(reading);
+  readStampDays(reading);
+  reading.layout = mainLetter(whole);
   for (const read of [
-    readDistribution,
     readDates,
     implyTerm,
     readFileReference,
@@ -54,15 +57,15 @@ export function readLetter(layout: Layout, text: SourceText, context: Context): 
     readOffices,
   ])
     read(reading);
-  const { header } = reading;
+  const { header, layout } = reading;
   if (!header.parliament) context.report('header.parliament-unknown', { start: 0, end: 0 });
   const head = readTitle(reading);
   const { letter, units } = readBody(reading);
-  if (layout.letters.length > 1) {
-    const second = layout.fragments[layout.letters[1]!.salutation]!;
-    context.report('letter.several', second.flow.span(), { count: layout.letters.length });
+  if (whole.letters.length > 1) {
+    const second = whole.fragments[whole.letters[1]!.salutation]!;
+    context.report('letter.several', second.flow.span(), { count: whole.letters.length });
   }
-  const report = letter ? placeOfReport(layout, head?.body ?? null, text) : whole;
+  const report = letter ? placeOfReport(layout, head?.body ?? null, text) : everything;
   if (letter && !report) context.report('document.no-report', { start: letter.end, end: letter.end });
   header.evidence = evidence.entries;
   return { header, letter, units, report, id: idOf(header) };

@@ -102,18 +102,21 @@ function signatureLines({ layout }: Reading): Fragment[] {
 
 /** Where no role stands at the name, the letterhead or the report's title tells it; not for who signs in another's place. */
 function implyRole({ layout, header, evidence }: Reading, onBehalf: string | null): void {
-  if (onBehalf !== null) return;
   const head = layout.fragments.slice(0, layout.letters[0]?.salutation ?? 0);
   for (const fragment of head) {
-    const match = /^(?:(?:Der|Die) )?((?:Parlamentarische[rn]? )?Staatssekretär(?:in)?)$/u.exec(fragment.text);
+    const match =
+      /^(?:(?:Der|Die) )?((?:Parlamentarische[rn]? )?Staatssekretär(?:in)?)(?: bei(?:m| der) .{4,80}| beim)?$/u.exec(
+        fragment.text,
+      );
     if (!match) continue;
     header.signatory!.role = match[1]!;
     evidence.imply('/signatory/role', fragment.flow.span(), 'letterhead');
     return;
   }
+  if (onBehalf !== null) return;
   for (const fragment of layout.of('letterhead', 'returnAddress', 'contact', 'addressee')) {
     const match =
-      /^(?:Der|Die|DER|DIE) ((?:Staats|STAATS)?(?:[Mm]inister(?:in)?|[Ss]ekretär(?:in)?|MINISTER(?:IN)?|SEKRETÄR(?:IN)?|Ministerpräsident(?:in)?)|Senator(?:in)?|Amtschef(?:in)?|Chef(?:in)? der \p{L}+)(?= |$)/u.exec(
+      /^(?:Der |Die |DER |DIE |(?=\p{L}{8,20}$))((?:Staats|STAATS)?(?:[Mm]inister(?:in)?|[Ss]ekretär(?:in)?|MINISTER(?:IN)?|SEKRETÄR(?:IN)?|Ministerpräsident(?:in)?)|Senator(?:in)?|Amtschef(?:in)?|Chef(?:in)? der \p{L}+)(?= |$)/u.exec(
         fragment.text,
       );
     if (!match) continue;

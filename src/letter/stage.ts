@@ -7,7 +7,8 @@ import type { EvidenceLog } from './evidence.js';
 
 /** What every reader of a header field is given. */
 export interface Reading {
-  readonly layout: Layout;
+  /** The whole document; for the fields of the letter itself only the letter that the header is of, with what follows it. */
+  layout: Layout;
   readonly text: SourceText;
   readonly context: Context;
   readonly evidence: EvidenceLog;

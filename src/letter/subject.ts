@@ -1,4 +1,5 @@
 import type { Fragment } from '../layout/index.js';
+import { isProse } from '../text/prose.js';
 import { findCommittees } from './committee.js';
 import { findDays } from './day.js';
 import { joinLines, runs } from './joined.js';
@@ -8,7 +9,7 @@ import type { Reading } from './stage.js';
 const noTopic =
   /^(?:An (?:die|den|das)(?: |$)|(?:TH[UÜ]R\. )?LANDTAG POST|(?:Post)?[Ee]ingang|EINGANG|[Ee]ingegangen)/u;
 /** Lines of a table of labels that follow the topic. */
-const nextLabel = /^(?:BEZUG|ANLAGEN?|Anlagen?|GZ|DOK|AZ)(?:$|[ :])/u;
+const nextLabel = /^(?:BEZUG|ANLAGEN?|Anlagen?|GZ|DOK|AZ)(?:$|[ :])|^Bezug(?:$|:)/u;
 const label = /^(?:Betreff|BETREFF|Betr\.|Betrifft|betr\.)[: ]*/u;
 
 /** Reads the subject in one line, then the sitting and the requests that it and its neighbours name. */
@@ -28,7 +29,7 @@ export function readSubject(reading: Reading): void {
     );
     const chosen = groups.filter((g) => g.some((f) => label.test(f.text)))[0] ?? groups[groups.length - 1];
     if (chosen) {
-      const flow = joinLines(topicOf(chosen));
+      const flow = joinLines(topicOf(chosen), 'printed');
       let from = label.exec(flow.text)?.[0].length ?? 0;
       let to = flow.text.length;
       const reference = header.fileReference;
@@ -38,8 +39,27 @@ export function readSubject(reading: Reading): void {
       if (header.subject) evidence.read('/subject', flow.span(from, to));
     }
   }
+  if (!header.subject && layout.letters.length === 0) readTopicWithoutLetter(reading);
   readConsultation(reading);
   readRequests(reading);
+}
+
+/** Without a salutation the topic is the first lines below the address. */
+function readTopicWithoutLetter({ layout, header, evidence }: Reading): void {
+  const address = layout.of('addressee');
+  const last = address[address.length - 1];
+  if (address.length < 2 || !last) return;
+  const { fragments, kinds } = layout;
+  const first = fragments.findIndex(
+    (f, i) => f.line > last.line && (kinds[i] === 'reportTitle' || kinds[i] === 'report' || kinds[i] === 'subject'),
+  );
+  if (first < 0 || fragments[first]!.gap === 0 || isProse(fragments[first]!.text)) return;
+  let end = first + 1;
+  while (end < fragments.length && end < first + 4 && fragments[end]!.gap === 0) end++;
+  const flow = joinLines(fragments.slice(first, end), 'printed');
+  if (flow.text.length > 250) return;
+  header.subject = flow.text;
+  evidence.read('/subject', flow.span());
 }
 
 /** The lines of the topic itself: from its label to the next one, without an address or a stamp above. */
@@ -63,7 +83,12 @@ function places({ layout }: Reading): Fragment[][] {
   const title = fragments
     .filter((f, i) => (kinds[i] === 'reportTitle' || kinds[i] === 'report') && f.text.length < 200 && i < 70)
     .slice(0, 12);
-  return [subject, title, layout.of('addressee'), fragments.filter((_, i) => kinds[i] === 'body').slice(0, 14)];
+  return [
+    subject,
+    title,
+    layout.of('addressee', 'stamp'),
+    fragments.filter((_, i) => kinds[i] === 'body').slice(0, 14),
+  ];
 }
 
 /** The sitting: committees, days, number, agenda item; from the subject, else the title, the address, the body. */

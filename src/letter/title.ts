@@ -8,7 +8,8 @@ import type { Reading } from './stage.js';
 const besides =
   /^(?:\d{1,3}\. )?(?:(?:zur |für die )?(?:\d{1,3}\. )?Sitzung d|TOP \d|Tagesordnungspunkt|zu TOP|Antrag de[rs] Fraktion|Anlage(?: \d{1,2})?$|Anlage zu|vom \d|am \d|Stand:|\(Stand|Stand \d|Düsseldorf|zu Drucksache|Drucksache|Vorlage \d|Ausgegeben|Datum des|Federführend|Inhalt|Bezug:)|^\p{Lu}\p{L}+, (?:den|im) |^\d{1,2}\. (?:\p{L}+|\d{1,2}\.) ?\d{4}$/u;
 /** The running number of a Vorlage, and for whom it is. */
-const numberOrRealm = /^(?:Lfd\. Nr\.|Land(?: und Stadtgemeinde)?$|Stadtgemeinde)/u;
+const numberOrRealm =
+  /^(?:Lfd\. Nr\.|Bericht der Verwaltung$|für die Sitzung (?:der|des) |und \p{Lu}\p{L}{4,30}$|Land(?: und Stadtgemeinde)?$|Stadtgemeinde)/u;
 const kindOnly =
   /^(?:Schriftlicher Bericht|Bericht|BERICHT|Sprechvermerk|SPRECHVERMERK|Antwort|ANTWORT|Unterrichtung|UNTERRICHTUNG|Mitteilung|MITTEILUNG|Antrag|und|Stellungnahme|Kleine Anfrage.{0,60}|Große Anfrage.{0,60}|Schriftliche Anfrage|auf|auf die|auf den|Vorlage|VORLAGE|Vorlage ?[–-].{0,40}|Mitteilung ?[–-].{0,40}|mit Antwort.{0,60}|gemäß § .{0,40}|Anfrage.{0,160}|(?:der|des) (?:Abg|Frak|Minister|Staats|Landes|Bundes|Senat).{0,140}|durch (?:die|den) .{0,60}|Hessisch.{0,80}|Drucksache .{0,30}|Dringlich.{0,40}|Fraktion .{0,40}|namens der .{0,40}|Antwort (?:des|der) .{0,140}|Mitteilung des Senats.{0,60}|des Senats|an das Abg.{0,40}|zu der .{0,60}|betr\.:?)$/u;
 const sectionHead =
@@ -87,6 +88,7 @@ function isContinued(above: Fragment, line: Fragment): boolean {
     )
   )
     return line.gap <= 2;
+  if (line.gap === 0 && /^[„"“»]/.test(line.text) && /[“"”«]$/.test(line.text)) return true;
   return line.gap === 0 && !isProse(line.text) && !sectionHead.test(line.text);
 }
 
@@ -99,7 +101,7 @@ function setTitle({ layout, header, evidence }: Reading, lines: readonly Fragmen
     );
     if (topic.length > 0 && !/^(?:Schriftlicher )?Bericht/u.test(used[0]?.text ?? '')) used = topic;
   }
-  const flow = joinLines(used);
+  const flow = joinLines(used, 'printed');
   if (!flow.text || !/\p{L}{3}/u.test(flow.text) || flow.text.length > 500) return;
   header.title = flow.text.replaceAll(/ {2,}/g, ' ').trim();
   evidence.read('/title', flow.span());

@@ -15,8 +15,8 @@ export const generic: House = {
   papers: [
     paper(
       'Ausschussdrucksache',
-      'Ausschussdrucksache|Ausschuss-Drucksache|A-?Drs\\.?',
-      { 'Ausschussdrucksache 8/123': '8/123', 'ADrs. 8/123': '8/123' },
+      'Ausschussdrucksache|Ausschußdrucksache|Ausschuss-Drucksache|A-?Drs\\.?',
+      { 'Ausschussdrucksache 8/123': '8/123', 'Ausschußdrucksache 3/217': '3/217', 'ADrs. 8/123': '8/123' },
       ['Drucksache 8/123', 'Ausschussdrucksache'],
     ),
     paper('Ausschussvorlage', 'Ausschussvorlage', { 'AUSSCHUSSVORLAGE 20/12': '20/12' }, ['Vorlage 20/12']),

@@ -48,6 +48,8 @@ export const Sign = {
   mistaken: 256,
   /** A letter that `kindOf` does not know: nothing can be ruled out. */
   foreign: 512,
+  /** A bar, as it parts the cells of a table in Markdown. */
+  bar: 1024,
 } as const;
 
 const everything = Object.values(Sign).reduce((all, bit) => all | bit, 0);
@@ -98,6 +100,8 @@ function markSign(code: number): number {
     case 0x3c: // <
     case 0x26: // &
       return Sign.mark;
+    case 0x7c: // |
+      return Sign.bar;
     default:
       return 0;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { healings } from '../../src/layout/heal.js';
+import { corrections } from '../../src/layout/recognition.js';
 import { rules } from '../../src/layout/score.js';
 import { splitPoint, splitRules } from '../../src/layout/split.js';
 import { MappedText } from '../../src/text/mapped-text.js';
@@ -12,7 +13,7 @@ describe('every rule finds its examples and nothing else', () => {
 });
 
 describe('healing', () => {
-  for (const healing of healings) {
+  for (const healing of [...healings, ...corrections]) {
     test.each(healing.examples)(`${healing.name}: %s`, (damaged, healed) =>
       expect(healing.apply(MappedText.of(damaged)).text).toBe(healed),
     );

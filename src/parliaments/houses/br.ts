@@ -39,6 +39,12 @@ export const br = defineHouse({
     source: 'known',
   },
 
+  distributionCode: {
+    pattern: /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll})(?: [-–] (?:\p{Lu}{1,3}|\p{Lu}\p{Ll})){0,12}$/u,
+    examples: ['Fz - AIS - Wi', 'In', 'FJ - FS - K', 'EU - AV'],
+    counterExamples: ['Bundesrat', 'Berlin - Bonn', 'In - dem'],
+    source: 'known',
+  },
   mandates: [],
   files: [
     {

@@ -42,6 +42,15 @@ export const he = defineHouse({
       counterExamples: ['Ausschussvorlage vom 20/12', 'AV 20/12'],
       source: 'known',
     },
+    {
+      // The corner of the first page has the number without the word.
+      type: 'Ausschussvorlage',
+      pattern: /^(?<committee>[A-Z]{3}(?:\/[A-Z]{3})?) (?<term>\d{2})\/(?<number>\d{1,4})(?![\d/])/u,
+      reference: '{committee} {term}/{number}',
+      examples: { 'SIA 19/88': 'SIA 19/88', 'INA 20/12 Teil 1': 'INA 20/12' },
+      counterExamples: ['IV 4/12', 'Drs. 19/88', 'SIA 19/88/3'],
+      source: 'known',
+    },
   ],
   president: {
     masculine: 'Präsident',
