@@ -19,8 +19,8 @@ export function parseVorlage(source: string, options: ParseOptions = {}): Vorlag
   const text = readSource(isReadable(source, context) ? source : '', options.pages);
   reportGarbled(text, context);
   const layout = segment(text);
-  const { id, header, letter, units: letterUnits, report: region } = readLetter(layout, text, context);
-  const report = readReport(text, region ?? { start: 0, end: 0 }, context);
+  const { id, header, letter, units: letterUnits, report: regions } = readLetter(layout, text, context);
+  const report = readReport(text, regions, context);
   const units = [...report.units, ...letterUnits];
   reportTruncation(source, units, context);
   const referenceDate = options.referenceDate ?? header.date ?? undefined;

@@ -1,3 +1,4 @@
+import type { Line } from '../text/source-text.js';
 import type { Fragment, Kind } from './fragment.js';
 import { kinds } from './fragment.js';
 import { addresseeRules, letterheadRules } from './rules.js';
@@ -32,6 +33,7 @@ export function addContext(
   zones: readonly Zone[],
   scores: readonly Float64Array[],
   houses: HouseLines,
+  lines: readonly Line[],
 ): void {
   let addressed = false;
   let left = false;
@@ -44,6 +46,8 @@ export function addContext(
     const fragment = fragments[i]!;
     const zone = zones[i]!;
     const score = scores[i]!;
+    // A running header is known by the other pages; above a letter it may be all that tells the paper's number.
+    if (lines[fragment.line]!.furniture && (zone === 'letter' || zone === 'after')) score[at.furniture]! += 6;
     if (zone === 'letter') page = fragment.page;
     if (zone === 'tail' || zone === 'letter') {
       addressed = false;

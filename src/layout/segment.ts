@@ -40,7 +40,7 @@ export function segment(text: SourceText, houses: HouseLines = houseLines()): La
   const zone = zones(front, prose, letters);
   const closings = letters.map((letter) => letter.closing);
   const scores = front.map((fragment, i) => score(fragment, zone[i]!, prose[i]!, behind(closings, i), houses));
-  addContext(front, zone, scores, houses);
+  addContext(front, zone, scores, houses, text.lines);
   const assigned = assign(front, scores);
   const lines = text.lines;
   return {

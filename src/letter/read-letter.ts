@@ -1,8 +1,10 @@
 import type { Context } from '../context.js';
 import type { Layout } from '../layout/index.js';
 import type { Header, Letter, TextUnit } from '../model/index.js';
+import type { Region } from '../text/region.js';
 import type { SourceText } from '../text/source-text.js';
 import { readAddressee } from './addressee.js';
+import { answersInLetter } from './answers.js';
 import { readBody } from './body.js';
 import { readContact } from './contact.js';
 import { readDates, readStampDays } from './dates.js';
@@ -25,8 +27,8 @@ export interface LetterReading {
   letter: Letter | null;
   /** The paragraphs of the letter, for the language stage. */
   units: TextUnit[];
-  /** The report behind its title, in offsets of the clean text; `null` where none follows the letter. */
-  report: { start: number; end: number } | null;
+  /** What the report stage reads: the report behind its title, and the letter itself where it answers questions. */
+  report: Region[];
   id: string | null;
 }
 
@@ -35,11 +37,11 @@ export function readLetter(whole: Layout, text: SourceText, context: Context): L
   const evidence = new EvidenceLog();
   const reading: Reading = { layout: whole, text, context, evidence, header: emptyHeader(), house: null };
   const everything = { start: 0, end: text.clean.text.length };
-  if (!text.clean.text.trim()) return { header: reading.header, letter: null, units: [], report: null, id: null };
+  if (!text.clean.text.trim()) return { header: reading.header, letter: null, units: [], report: [], id: null };
   readIdentity(reading);
   if (!isVorlage(reading)) {
     context.report('document.not-a-vorlage', { start: 0, end: 0 });
-    return { header: emptyHeader(), letter: null, units: [], report: everything, id: null };
+    return { header: emptyHeader(), letter: null, units: [], report: [everything], id: null };
   }
   readDistribution(reading);
   readStampDays(reading);
@@ -66,9 +68,11 @@ export function readLetter(whole: Layout, text: SourceText, context: Context): L
     context.report('letter.several', second.flow.span(), { count: whole.letters.length });
   }
   const report = letter ? placeOfReport(layout, head?.body ?? null, text) : everything;
-  if (letter && !report) context.report('document.no-report', { start: letter.end, end: letter.end });
+  const answers = letter ? answersInLetter(reading, report !== null) : null;
+  if (letter && !report && !answers) context.report('document.no-report', { start: letter.end, end: letter.end });
   header.evidence = evidence.entries;
-  return { header, letter, units, report, id: idOf(header) };
+  const regions = [...(answers ? [answers] : []), ...(report ? [report] : [])];
+  return { header, letter, units: answers ? [] : units, report: regions, id: idOf(header) };
 }
 
 function placeOfReport(layout: Layout, body: number | null, text: SourceText): { start: number; end: number } | null {

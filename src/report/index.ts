@@ -1,10 +1,12 @@
 import type { Context } from '../context.js';
 import type { Measure, Section, Span, TableUnit, TextUnit } from '../model/index.js';
+import { append } from '../text/lists.js';
+import type { Region } from '../text/region.js';
 import type { SourceText } from '../text/source-text.js';
 import { assemble } from './assemble.js';
 import { build } from './build.js';
-import { lineAt, rowsOf } from './rows.js';
-import { findTables } from './tables/index.js';
+import { lineAt, type Row, rowsOf } from './rows.js';
+import { type FoundTable, findTables } from './tables/index.js';
 
 /** A call of a footnote in the running text, and the unit that it calls. */
 export interface FootnoteLink {
@@ -24,11 +26,19 @@ export interface Report {
   footnotes: FootnoteLink[];
 }
 
-/** Reads the structure of a report that lies in a region of the clean text. */
-export function readReport(text: SourceText, region: Span, context: Context): Report {
-  const rows = rowsOf(text, region);
-  const first = rows[0];
-  if (!first) return { sections: [], units: [], tables: [], measures: [], footnotes: [] };
-  const tables = findTables(text, first.line, lineAt(text, rows.at(-1)!.start) + 1, context);
+/** Reads the structure of a report that lies in one region of the clean text, or in several. */
+export function readReport(text: SourceText, regions: readonly Region[], context: Context): Report {
+  const rows: Row[] = [];
+  const tables: FoundTable[] = [];
+  for (const region of regions) {
+    const found = rowsOf(text, region);
+    const first = found[0];
+    if (!first) continue;
+    // Between two regions stood the end of a letter: what follows starts anew.
+    if (rows.length > 0) first.gap = Math.max(first.gap, 2);
+    append(rows, found);
+    append(tables, findTables(text, first.line, lineAt(text, found.at(-1)!.start) + 1, context));
+  }
+  if (rows.length === 0) return { sections: [], units: [], tables: [], measures: [], footnotes: [] };
   return build(text, assemble(text, rows, tables));
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.js';
+import type { Region } from '../text/region.js';
 import type { SourceText } from '../text/source-text.js';
 
 /** A line of the report with text, as the structure stages see it. */
@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** The rows of a region given in clean offsets: lines with text that are no furniture. */
-export function rowsOf(text: SourceText, region: Span): Row[] {
+export function rowsOf(text: SourceText, region: Region): Row[] {
   const rows: Row[] = [];
   let gap = 0;
   let pageBreak = false;
@@ -27,9 +27,15 @@ export function rowsOf(text: SourceText, region: Span): Row[] {
   for (let index = lineAt(text, region.start); index < text.lines.length; index++) {
     const line = text.lines[index]!;
     if (line.start >= region.end) break;
-    const from = Math.max(line.start, region.start);
-    const content = line.text.slice(from - line.start, Math.max(0, Math.min(line.end, region.end) - line.start));
+    const part = region.lines?.get(index);
+    const left = region.lines !== undefined && !part && line.text.trim() !== '';
+    const from = Math.max(line.start, part?.start ?? region.start);
+    const content = line.text.slice(
+      from - line.start,
+      Math.max(0, Math.min(line.end, part?.end ?? region.end) - line.start),
+    );
     const trimmed = content.trim();
+    if (left) continue;
     if (line.furniture || !trimmed) {
       if (line.furniture) pageBreak = true;
       else gap++;

@@ -5,7 +5,7 @@ import { readSource, type SourceText } from '../../src/text/source-text.js';
 /** Reads a whole text as a report. */
 export function report(source: string): Report & { text: SourceText } {
   const text = readSource(source);
-  return { text, ...readReport(text, { start: 0, end: text.clean.text.length }, createContext({})) };
+  return { text, ...readReport(text, [{ start: 0, end: text.clean.text.length }], createContext({})) };
 }
 
 /** Role and text of every unit. */
