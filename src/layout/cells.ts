@@ -126,6 +126,12 @@ function cutLine(text: SourceText, line: Line): Cut {
 
 /** Whether a gap parts a short label with a colon from its value; behind a label in a row of labels stands the next one. */
 function isValueBehind(line: string, from: number, to: number): boolean {
+  // A bullet and its item, a number and its question are one.
+  if (
+    to - from < 12 &&
+    /(?:^|\s)(?:[•–▪*-]|\d{1,2}[.)]|[a-z]\)|Frage \d{1,2}[.:]?)$/u.test(line.slice(Math.max(0, from - 10), from))
+  )
+    return true;
   // A value far away is a second column's.
   if (line[from - 1] !== ':' || to - from > 20) return false;
   const left = line.slice(Math.max(0, from - 30), from);

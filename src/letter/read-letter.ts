@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Layout } from '../layout/index.js';
+import type { Kind, Layout } from '../layout/index.js';
 import type { Header, Letter, TextUnit } from '../model/index.js';
 import type { Region } from '../text/region.js';
 import type { SourceText } from '../text/source-text.js';
@@ -71,9 +71,37 @@ export function readLetter(whole: Layout, text: SourceText, context: Context): L
   const answers = letter ? answersInLetter(reading, report !== null) : null;
   if (letter && !report && !answers) context.report('document.no-report', { start: letter.end, end: letter.end });
   header.evidence = evidence.entries;
-  const regions = [...(answers ? [answers] : []), ...(report ? [report] : [])];
+  const regions = [...(answers ? [answers] : []), ...(report ? withoutAddresses(layout, report) : [])];
   return { header, letter, units: answers ? [] : units, report: regions, id: idOf(header) };
 }
+
+/** The parts of the report between the lines of an office column or a stamp that came in between. */
+function withoutAddresses(layout: Layout, report: Region): Region[] {
+  const lines = new Map<number, { start: number; end: number; foreign: boolean }>();
+  layout.fragments.forEach(({ line, start, end }, i) => {
+    if (end <= report.start) return;
+    const foreign = foreignToReport.has(layout.kinds[i]!);
+    const known = lines.get(line);
+    if (!known) lines.set(line, { start, end, foreign });
+    else
+      lines.set(line, {
+        start: Math.min(known.start, start),
+        end: Math.max(known.end, end),
+        foreign: known.foreign && foreign,
+      });
+  });
+  const out: Region[] = [];
+  let from = report.start;
+  for (const { start, end, foreign } of [...lines.values()].sort((a, b) => a.start - b.start)) {
+    if (!foreign || start < from) continue;
+    if (start > from) out.push({ start: from, end: start });
+    from = end;
+  }
+  out.push({ start: from, end: report.end });
+  return out;
+}
+
+const foreignToReport: ReadonlySet<Kind> = new Set(['office', 'contact', 'stamp', 'distribution', 'returnAddress']);
 
 function placeOfReport(layout: Layout, body: number | null, text: SourceText): { start: number; end: number } | null {
   const end = text.clean.text.length;

@@ -29,6 +29,10 @@ export function readTitle(reading: Reading): ReportHead | null {
   const last = layout.letters[layout.letters.length - 1]?.closing ?? -1;
   let first = fragments.findIndex((_, i) => i > last && isReport(i));
   if (first < 0) return null;
+  // An annex is no report, and a section's heading is no title.
+  const opening = fragments[first]!.text;
+  if (/^Anlage \d{1,2}(?::| [–-]) /.test(opening) || /^(?:0|1|I|A)[.)]? \p{Lu}[^.]{2,60}$/u.test(opening))
+    return { first, body: first };
   let end = first;
   const title: Fragment[] = [];
   let open = true;

@@ -58,6 +58,7 @@ class Assembler {
         this.paragraph(row);
       }
     }
+    askedAbove(this.pieces);
     return this.pieces;
   }
 
@@ -285,6 +286,17 @@ class Assembler {
     this.pieces.push(piece);
     this.at = last + 1;
   }
+}
+
+/** A paragraph that asks is a question where the answer to it comes next: "Welche Mittel …?⏎⏎Zu Frage 2:". */
+function askedAbove(pieces: readonly Piece[]): void {
+  pieces.forEach((piece, i) => {
+    const answer = pieces[i + 1];
+    if (piece.kind !== 'paragraph' || answer?.kind !== 'answer' || answer.number === null) return;
+    if (!/\?[“”"]?$/.test(piece.rows.at(-1)!.text) || piece.rows.length > 14) return;
+    piece.kind = 'question';
+    piece.number = answer.number;
+  });
 }
 
 /** A row without the emphasis around it. */

@@ -65,12 +65,15 @@ export const bulletForms: readonly {
 const MONTH =
   /^\d{1,2}\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 
+/** Terms and sittings are counted, not listed. */
+const COUNTED = /^\d{1,3}\. (?:Wahlperiode|WAHLPERIODE|Legislaturperiode|Sitzung(?: de[sr] | am |$))/;
+
 /** The bullet that a line starts with, if it starts with one. */
 export function bulletOf(line: string): Bullet | null {
   for (const form of bulletForms) {
     const match = form.pattern.exec(line);
     if (!match) continue;
-    if (form.style === '1.' && MONTH.test(line)) return null;
+    if (form.style === '1.' && (MONTH.test(line) || COUNTED.test(line))) return null;
     if (form.style === 'a)' && match[1]!.length === 2 && match[1]![0] !== match[1]![1]) continue;
     const style = form.style === 'glyph' ? match[0].trim() : form.style;
     return { style, ordered: form.ordered, number: match[1] ?? null, length: match[0].length };

@@ -35,7 +35,7 @@ export function numberedHeading(
   const bold = /^(\*\*|__)(.{1,200})\1$/.exec(row.text);
   const line = bold ? bold[2]! : row.text;
   const heading = headingForm(line);
-  if (!heading) return null;
+  if (!heading) return numberAbove(rows, at);
   const lead = bold ? bold[1]!.length : 0;
   const skip = lead + heading.skip;
   const title = line.slice(heading.skip);
@@ -64,12 +64,26 @@ export function numberedHeading(
   if (heading.style === 'decimal' && heading.depth > 1) {
     return apart || (after !== undefined && after.gap > 0) ? { heading, skip, last: whole.last } : null;
   }
-  if (!apart || UNIT.test(title) || isListed(rows, at, heading, known.before)) return null;
+  // "1. Stellen" on its own is a heading; "12 Stellen" is a quantity.
+  const quantity = UNIT.test(title) && !(/^\S{1,5}\. /.test(line) && apart && (after?.gap ?? 1) > 0);
+  if (!apart || quantity || isListed(rows, at, heading, known.before)) return null;
   if (heading.style === 'decimal')
     return inSequence(rows, at, heading, known.top) && title.length <= 110 ? { heading, skip, last: whole.last } : null;
   if (heading.style === 'lower-letter')
     return after !== undefined && after.gap > 0 && title.length <= 90 ? { heading, skip, last: whole.last } : null;
   return { heading, skip, last: whole.last };
+}
+
+/** A number on a line of its own, with its title below: "II.⏎⏎Stand". */
+function numberAbove(rows: readonly Row[], at: number): TitleRows | null {
+  const number = /^([IVX]{1,5}|[A-H])\.$/.exec(rows[at]!.text);
+  const next = rows[at + 1];
+  if (!number || !next || (at > 0 && rows[at]!.gap === 0 && !rows[at]!.pageBreak) || next.gap > 2) return null;
+  const apart = (rows[at + 2]?.gap ?? 1) > 0;
+  if (!apart || next.text.length > 100 || !/^\p{Lu}/u.test(next.text) || !readsLikeTitle(next.text)) return null;
+  const style = /[IVX]/.test(number[1]!) ? 'roman' : 'letter';
+  const heading: Heading = { style, depth: 1, number: number[1]!, skip: 0 };
+  return { heading, skip: rows[at]!.text.length, last: at + 1 };
 }
 
 /** Whether a numbered line is one of a list: the next line has the next number, or the piece before it was such an item. */
@@ -96,7 +110,7 @@ function inSequence(rows: readonly Row[], at: number, heading: Heading, top: num
 const UNIT =
   /^(?:Mio|Mrd|Tsd|Millionen|Milliarden|Euro|EUR|Prozent|Cent|Stellen|VZÄ|Monate?n?|Jahre?n?|Tage?n?|Wochen?|Stunden?|Minuten|Personen|Fälle|Uhr|Mal|Hektar|Kilometer|Tonnen)(?!\p{L})/u;
 const NO_HEADING =
-  /^(?:Sitzung|TOP|Stand|Datum|Anlagen?:|gez\.|Mit freundlichen|Sehr geehrte|Seite|Telefon|Telefax|E-Mail|Az|Aktenzeichen|Drucksache|Drs|\(|\d)|@|www\.|https?:|\d{5} \p{Lu}/u;
+  /^(?:Sitzung|TOP|Stand|Datum|Anlagen?:|gez\.|Mit freundlichen|Sehr geehrte|Seite|Telefon|Telefax|E-Mail|Az|Aktenzeichen|Drucksache|Drs|Antrag der Fraktion|zu dem Tagesordnungspunkt|\(|\d)|@|www\.|https?:|\d{5} \p{Lu}/u;
 
 /** A heading without number or mark: a short line on its own above running text. */
 export function plainHeading(

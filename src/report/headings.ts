@@ -91,6 +91,7 @@ export function readsLikeTitle(title: string, longest = 140): boolean {
     )
   )
     return false;
+  if (/[.!?][“”"«]$/.test(title)) return false;
   if (/\.$/.test(title) && !/(?:etc|u\. ?a|usw|Nr|\.\.)\.$/.test(title)) return false;
   return !/ (?:\.{4,300}|(?:\. ){4,150}) ?\d{0,4}$/.test(title);
 }

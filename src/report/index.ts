@@ -34,8 +34,11 @@ export function readReport(text: SourceText, regions: readonly Region[], context
     const found = rowsOf(text, region);
     const first = found[0];
     if (!first) continue;
-    // Between two regions stood the end of a letter: what follows starts anew.
-    if (rows.length > 0) first.gap = Math.max(first.gap, 2);
+    // Between two regions stood something else, as at the end of a page.
+    if (rows.length > 0) {
+      first.gap = Math.max(first.gap, 1);
+      first.pageBreak = true;
+    }
     append(rows, found);
     append(tables, findTables(text, first.line, lineAt(text, found.at(-1)!.start) + 1, context));
   }

@@ -7,6 +7,9 @@ export interface Intro {
   span: TextSpan;
 }
 
+/** A sentence that its list goes on with: "Der Senat hat⏎– 140 Bäume gepflanzt". */
+const OPEN =
+  /(?<!\p{L})(?:hat|haben|wird|werden|wurden?|will|wollen|soll|sollen|ist|sind|ist vorgesehen,|beabsichtigt,|vorgesehen,|geplant,)$/u;
 const ANNOUNCES = /(?:folgend|nachstehend|nachfolgend|insbesondere|im Einzelnen|unter anderem|u\. ?a\.)/i;
 
 /** Finds the sentence that announces a list that starts behind the units given, also over a line that came between them. */
@@ -28,7 +31,7 @@ export function introBefore(units: readonly TextUnit[], section: string | null, 
 
 /** "Im Einzelnen sind dies⏎- die Sanierung" and "… folgende Schritte." announce as well as a colon does. */
 function announcesWithoutColon(text: string, firstItem: string): boolean {
-  if (!endsSentence(text)) return /^\p{Ll}/u.test(firstItem) && text.length > 15;
+  if (!endsSentence(text)) return OPEN.test(text) || (/^\p{Ll}/u.test(firstItem) && text.length > 15);
   return ANNOUNCES.test(text.slice(lastSentenceStart(text)));
 }
 

@@ -34,9 +34,13 @@ export const signs: readonly Sign[] = [
     where: 'intro',
     weight: 3,
     pattern: stem(
-      'umgesetzt|ergriffen|eingeleitet|eingeführt|ausgebaut|aufgebaut|ausgeweitet|weiterentwickelt|gestärkt|verstärkt|verbessert|unterstützt|gefördert|unternommen|beschlossen|veranlasst|geschaffen|erweitert|angepasst|intensiviert|optimiert|modernisiert|vorangetrieben|initiiert|entlastet|erleichtert|beschleunigt|realisiert|aufgelegt|setzt (?:\\p{L}{1,20} ){0,4}(?:um|auf)|fördert|plant|geplant|beabsichtigt|sieht .{1,60} vor',
+      'umgesetzt|ergriffen|eingeleitet|eingeführt|ausgebaut|aufgebaut|ausgeweitet|weiterentwickelt|gestärkt|verstärkt|verbessert|unterstützt|gefördert|unternommen|beschlossen|veranlasst|geschaffen|erweitert|angepasst|intensiviert|optimiert|modernisiert|vorangetrieben|initiiert|entlastet|erleichtert|beschleunigt|realisiert|aufgelegt|vorgesehen|bereitgestellt|in angriff genommen|setzt (?:\\p{L}{1,20} ){0,4}(?:um|auf)|fördert|plant|geplant|beabsichtigt|sieht .{1,60} vor',
     ),
-    examples: ['Das Verfahren wurde im Jahr 2021 weiterentwickelt:', 'Das Land plant:'],
+    examples: [
+      'Das Verfahren wurde im Jahr 2021 weiterentwickelt:',
+      'Das Land plant:',
+      'Für 2023 ist Folgendes vorgesehen:',
+    ],
     counterExamples: ['Im Ausschuss waren vertreten:'],
   },
   {
@@ -44,10 +48,33 @@ export const signs: readonly Sign[] = [
     where: 'intro',
     weight: 2,
     pattern: stem(
-      '(?:dazu|hierzu|darunter) (?:gehör|zähl|sind|werden|wurden|hat)|im einzelnen (?:sind|handelt|hat|wurde|werden|erfolg|ist)|insbesondere:?$|vor allem:?$',
+      'sind (?:insbesondere |vor allem |hierbei |hier )?zu nennen|zu nennen sind|(?:dazu|hierzu|darunter) (?:gehör|zähl|sind|werden|wurden|hat)|im einzelnen (?:sind|handelt|hat|wurde|werden|erfolg|ist)|insbesondere:?$|vor allem:?$',
     ),
-    examples: ['Dazu gehören insbesondere:', 'Im Einzelnen sind dies'],
+    examples: [
+      'Dazu gehören insbesondere:',
+      'Im Einzelnen sind dies',
+      'Zur Gewinnung neuer Kräfte sind insbesondere zu nennen:',
+    ],
     counterExamples: ['Die Antwort dazu lautet:'],
+  },
+  {
+    name: 'says who does it',
+    where: 'intro',
+    weight: 2,
+    pattern:
+      /^(?:(?:Die|Das|Der) (?:\p{Ll}{3,30}e )?(?:Land(?:esregierung)?|Staatsregierung|Bundesregierung|Senat|Bund|Ministerium|Ministerin?|Behörde|Stadt|\p{L}{3,30}(?:ministerium|verwaltung))|Wir|Ich)(?: (?:\p{L}{2,20} ){0,4})?(?: ?(?:hat|haben|wird|werden|will|beabsichtigt)(?: (?:daher|deshalb|dazu|hierzu|bereits|zudem))?)?[:,]?$/u,
+    examples: ['Der Senat hat', 'Die Landesregierung wird daher'],
+    counterExamples: ['Im Ausschuss waren vertreten:', 'Der Senat beantwortet die Fragen wie folgt:'],
+  },
+  {
+    name: 'asks for it',
+    where: 'intro',
+    weight: -6,
+    pattern: stem(
+      'ersucht|ersuchen|gebeten|aufgefordert|bittet|beantragt|wolle beschließen|zu berichten|gefordert|fordert',
+    ),
+    examples: ['Die Bürgerschaft hat den Senat ersucht,', 'Der Landtag wolle beschließen,'],
+    counterExamples: ['Der Senat hat', 'Das Land fördert:'],
   },
   {
     name: 'announces something else',
@@ -105,6 +132,20 @@ export const signs: readonly Sign[] = [
     ),
     examples: ['Das Land unterstützt die Kommunen.', 'Es wurden 30 Stellen geschaffen.'],
     counterExamples: ['Stadt Köln'],
+  },
+  {
+    name: 'doing at the end',
+    where: 'item',
+    weight: 3,
+    pattern:
+      /(?<!\p{L})(?:zu \p{Ll}{3,25}n|\p{Ll}{2,8}zu\p{Ll}{3,20}n|\p{Ll}{0,8}ge\p{Ll}{2,20}(?:t|en)|(?:be|ver|er|ent)\p{Ll}{2,20}t|\p{Ll}{3,20}(?:iert|bauen|stellen|führen|setzen|richten|weiten|gleichen|stärken|fördern|schaffen|nehmen))(?: \([^()]{2,80}\))?(?: und| sowie|,)?[.,;]?$/u,
+    examples: [
+      '140 Bäume gepflanzt,',
+      'die Fördermittel auf 500.000 Euro aufzustocken,',
+      '36 Sonnensegel beschafft (Kosten: 214 Tsd. Euro) und',
+      'bis Ende 2008 drei Häuser zu Begegnungsstätten ausbauen,',
+    ],
+    counterExamples: ['Stadt Köln', 'der Antrag der Gemeinde', 'Kreis Wesel,'],
   },
   {
     name: 'question',

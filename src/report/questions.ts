@@ -83,11 +83,16 @@ export function turnMark(line: string): TurnMark | null {
   return null;
 }
 
-const NUMBERED = /^(?:(\d{1,3})[.)]?|([a-z])[.)]|\((\d{1,2}|[a-z])\)) {1,10}(?=[\p{L}„"(])/u;
+const NUMBERED = /^(?:\*\*|__)?(?:(\d{1,3})[.)]?|([a-z])[.)]|\((\d{1,2}|[a-z])\)) {1,10}(?=[\p{L}„"(])/u;
 const ASKING =
   /^(?:Wie|Was|Wer|Wann|Wo|Warum|Weshalb|Wieso|Wozu|Welche[rnsm]?|Inwie|In wie|Wie viele|Ist|Sind|Hat|Haben|Gibt|Gab|Kann|Können|Wird|Werden|Wurde|Wurden|Plant|Trifft|Liegen|Liegt|Besteht|Bestehen|Hält|Teilt|Sieht|Auf welche|Aus welche|An welche|In welche|Bei |Seit wann|Bis wann|Mit welche|Nach welche|Von welche|Zu welche|Durch welche|Für welche|Über welche|Um welche|Wodurch|Womit|Wofür|Woran|Worauf|Wohin|Woher|Worin|Existier|Unterstütz|Beabsichtig|Sollen|Soll|Falls|Wenn|Welchen|Besitz|Verfüg)/;
 const ENDS_ASKING = /\?[“”"»)\]*_]{0,3}\.?$|\?\)?\.?[“”"]?$/;
 const LONGEST = 14;
+
+/** What a motion asks the government to report on: "1. wie sich die Zahl der Fälle entwickelt hat;". */
+const REPORTED =
+  /^(?:wie|welche[rnsm]?|ob|inwie\p{Ll}{2,6}|wann|warum|weshalb|was|wer|wo|wodurch|womit|(?:in|auf|aus|mit|für|an|bei|durch|nach|zu|von|um|über) (?:welche[rnsm]?|wie))(?!\p{L})/u;
+const REPORTED_END = /[;.?,](?:\*\*|__)?$/;
 
 /** The last row of a numbered question that starts at a row, with its number; `null` if none does. */
 export function numberedQuestion(
@@ -101,9 +106,19 @@ export function numberedQuestion(
   return last === null ? null : { last, number, skip: match[0].length };
 }
 
+function reportedEnd(rows: readonly Row[], from: number): number | null {
+  for (let i = from; i < rows.length && i < from + LONGEST; i++) {
+    if (i > from && rows[i]!.gap > 0 && !rows[i]!.pageBreak) return null;
+    const next = rows[i + 1];
+    if (REPORTED_END.test(rows[i]!.text) && (!next || next.gap > 0 || NUMBERED.test(next.text))) return i;
+  }
+  return null;
+}
+
 /** The last row of a question that starts at a row. */
 export function questionEnd(rows: readonly Row[], from: number, skip: number): number | null {
   const first = rows[from]!.text.slice(skip);
+  if (REPORTED.test(first)) return reportedEnd(rows, from);
   const asking = ASKING.test(first);
   for (let i = from; i < rows.length && i < from + LONGEST; i++) {
     const row = rows[i]!;
