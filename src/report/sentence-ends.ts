@@ -1,6 +1,6 @@
 /** Abbreviations at a line's end that do not end its sentence. */
 const OPEN_ABBREVIATION =
-  /(?<![\p{L}])(?:Nr|Nrn|Abs|Art|Drs|ca|rd|bzw|vgl|Vgl|Mio|Mrd|Tsd|S|Tz|Kap|Tit|z\. ?B|u\. ?a|d\. ?h|i\. ?H\. ?v|ggf|inkl|einschl|zzgl|gem|Dr|Prof|Ziff|lfd|sog|Std|St|Str|ff|i\. ?V\. ?m|\d{1,2})\.$/u;
+  /(?<![\p{L}\d])(?:Nr|Nrn|Abs|Art|Drs|ca|rd|bzw|vgl|Vgl|Mio|Mrd|Tsd|S|Tz|Kap|Tit|z\. ?B|u\. ?a|d\. ?h|i\. ?H\. ?v|ggf|inkl|einschl|zzgl|gem|Dr|Prof|Ziff|lfd|sog|Std|St|Str|ff|i\. ?V\. ?m|\d{1,2})\.$/u;
 const ENDED = /[.!?…][“”"»«’')\]*_]{0,4}(?: ?(?:\[\d{1,3}\]|<sup>\d{1,3}<\/sup>|\d{1,2}))?$/;
 
 /** Whether a line ends a sentence, as far as its end shows. */
