@@ -9,6 +9,8 @@ import {
   toJson,
   toNdjson,
 } from '../export/index.js';
+import { loadWriter } from '../export/parquet.js';
+import type { Lang } from '../wording/index.js';
 
 export const formats = ['json', 'ndjson', 'claims', 'csv', 'parquet', 'annotations'] as const;
 export type Format = (typeof formats)[number];
@@ -29,10 +31,15 @@ export function isFolder(format: Format): boolean {
 }
 
 /** The serialiser of a format; `json` here is one document as a whole. */
-export async function createSerialiser(format: Format, dialect: CsvDialect = 'standard'): Promise<Serialiser> {
-  if (format === 'csv') return csvSerialiser(dialect);
+export async function createSerialiser(
+  format: Format,
+  dialect: CsvDialect = 'standard',
+  lang?: Lang,
+): Promise<Serialiser> {
+  if (format === 'csv') return csvSerialiser(dialect, lang);
   if (format === 'parquet') {
-    // Parquet cannot be appended to: rows are spooled and written as Parquet in the end.
+    // Parquet cannot be appended to: rows are spooled and written as Parquet in the end. Whether that will work is known now.
+    await loadWriter(lang);
     return {
       streams: tables.map(({ name }) => `${name}.rows`),
       heads: tables.map(() => ''),
@@ -48,8 +55,8 @@ export async function createSerialiser(format: Format, dialect: CsvDialect = 'st
   return { streams: ['data'], heads: [''], chunks: (exported) => [write(exported)] };
 }
 
-async function csvSerialiser(dialect: CsvDialect): Promise<Serialiser> {
-  const writer = await createCsvWriter(dialect);
+async function csvSerialiser(dialect: CsvDialect, lang: Lang | undefined): Promise<Serialiser> {
+  const writer = await createCsvWriter(dialect, lang);
   return {
     streams: tables.map(({ name }) => `${name}.csv`),
     heads: tables.map((table) => writer.head(table)),

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { Lang } from '../wording/index.js';
 import { word } from '../wording/index.js';
+import { optional } from '../wording/optional.js';
 import type { Work } from './work.js';
 
 /** Extensions of what can be read. */
@@ -23,7 +24,7 @@ export async function* expandInputs(
 ): AsyncGenerator<Work> {
   const given = new Set<string>();
   for await (const name of names) {
-    for await (const path of expand(name)) {
+    for await (const path of expand(name, lang)) {
       const key = normalize(path);
       if (given.has(key)) yield { path, skip: { code: 'twice', message: word('cli.file.twice', {}, lang) } };
       else if (path !== name && !readable.has(extname(path).toLowerCase())) {
@@ -34,12 +35,19 @@ export async function* expandInputs(
   }
 }
 
-async function* expand(name: string): AsyncGenerator<string> {
+/** How many inputs there are behind the names; looks at names only, not into files. */
+export async function countInputs(names: AsyncIterable<string> | Iterable<string>): Promise<number> {
+  let count = 0;
+  for await (const name of names) for await (const _ of expand(name, 'en')) count++;
+  return count;
+}
+
+async function* expand(name: string, lang: Lang): AsyncGenerator<string> {
   const found = await stat(name).catch(() => undefined);
   if (found?.isDirectory()) yield* walk(name);
   else if (found || !pattern.test(name)) yield name;
   else {
-    const { glob } = await import('tinyglobby');
+    const { glob } = await optional('tinyglobby', () => import('tinyglobby'), lang);
     const matches = await glob(name, { expandDirectories: false, absolute: false });
     // A pattern that matches nothing stays as it is, and fails as a file that is not there: nothing vanishes silently.
     yield* matches.length > 0 ? matches.sort(byCode) : [name];

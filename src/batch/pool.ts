@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import { word } from '../wording/index.js';
-import { reportLine } from './serve.js';
+import { optional } from '../wording/optional.js';
+import { reportLine } from './report-line.js';
 import type { Part, Settings, Task, Work } from './work.js';
 
 /** Runs groups of inputs in worker threads; a group never fails as a whole. */
@@ -16,13 +17,14 @@ const beat = 100;
 
 /** Starts worker threads. `timeout`: milliseconds that one file may take. */
 export async function createPool(jobs: number, timeout: number, settings: Settings): Promise<Pool> {
-  const { Tinypool } = await import('tinypool');
+  const { Tinypool } = await optional('tinypool', () => import('tinypool'), settings.lang);
   const pool: Tinypool = new Tinypool({
     filename: workerFile(),
     minThreads: jobs,
     maxThreads: jobs,
-    // A file that eats memory ends its worker, not the run.
-    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+    // A file that eats memory ends its worker, not the run. Below 2048 V8 collects when the heap has doubled; from there on
+    // it lets it grow fourfold, and memory creeps up over thousands of files.
+    resourceLimits: { maxOldGenerationSizeMb: 2000 },
   });
   pool.on('error', () => {});
   /** One task; on failure says which input was being read. */

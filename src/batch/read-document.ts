@@ -5,16 +5,7 @@ import { readInput } from '../input/index.js';
 import type { Message, Vorlage } from '../model/index.js';
 import { parseVorlage } from '../parse.js';
 import { type Lang, word } from '../wording/index.js';
-
-/** How an input ended. */
-export const statuses = ['ok', 'skipped', 'failed', 'scanned', 'garbled', 'encrypted', 'not-a-vorlage'] as const;
-export type Status = (typeof statuses)[number];
-
-/** Why an input gave nothing. */
-export interface Failure {
-  code: string;
-  message: string;
-}
+import type { Failure, Status } from './status.js';
 
 /** An input, read. */
 export interface Reading {

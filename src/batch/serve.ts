@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { type CsvDialect, toNdjson } from '../export/index.js';
-import type { Vorlage } from '../model/index.js';
 import { createSerialiser, type Serialiser } from './formats.js';
 import { type Document, type Reading, readDocument } from './read-document.js';
-import type { Part, ReportLine, Settings, Task, Work } from './work.js';
+import { reportLine } from './report-line.js';
+import type { Part, Settings, Task, Work } from './work.js';
 
 /** Reads some inputs and gives their results as bytes, ready to be written: the work of a worker. */
 export async function serve({ works, settings, progress }: Task): Promise<Part> {
@@ -68,36 +68,5 @@ function envelope({ id, path }: Work, { status, error, vorlage }: Reading): Reco
     status,
     ...(error ? { error } : {}),
     ...(vorlage && status !== 'failed' ? { vorlage } : {}),
-  };
-}
-
-/** The line of the report for an input. */
-export function reportLine(
-  { path }: Work,
-  { status, sha256, vorlage, error }: Pick<Reading, 'status' | 'sha256' | 'vorlage' | 'error'>,
-  written: boolean,
-  milliseconds: number,
-): ReportLine {
-  return {
-    path: path ?? null,
-    status,
-    sha256,
-    milliseconds: Math.round(milliseconds * 10) / 10,
-    written,
-    counts: vorlage ? countsOf(vorlage) : null,
-    error,
-  };
-}
-
-function countsOf({ source, claims, relations, checks, measures, tables, messages }: Vorlage): ReportLine['counts'] {
-  return {
-    characters: source.length,
-    claims: claims.length,
-    relations: relations.length,
-    checks: checks.length,
-    inconsistent: checks.filter(({ verdict }) => verdict === 'inconsistent').length,
-    measures: measures.length,
-    tables: tables.length,
-    messages: messages.length,
   };
 }

@@ -1,4 +1,4 @@
-import { type Status, statuses } from './read-document.js';
+import { type Status, statuses } from './status.js';
 import type { ReportLine } from './work.js';
 
 /** How a run went. */

@@ -1,7 +1,7 @@
 import type { CsvDialect } from '../export/index.js';
 import type { Lang } from '../wording/index.js';
 import type { Format } from './formats.js';
-import type { Failure, Status } from './read-document.js';
+import type { Failure, Status } from './status.js';
 
 /** One input: a file, or a text with the name that its result goes by; or a file that is passed over, and why. */
 export interface Work {

@@ -1,4 +1,5 @@
 import { type Lang, word } from '../wording/index.js';
+import { MissingPackage } from '../wording/optional.js';
 import { commands } from './commands.js';
 import { exitCode } from './exit-code.js';
 import { commandHelp, overview } from './help.js';
@@ -14,6 +15,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) {
       io.err(`vorlage: ${error.say(lang)}\n`);
+      return exitCode.usage;
+    }
+    if (error instanceof MissingPackage) {
+      io.err(`vorlage: ${error.message}\n`);
       return exitCode.usage;
     }
     io.err(

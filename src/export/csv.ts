@@ -1,3 +1,5 @@
+import type { Lang } from '../wording/index.js';
+import { optional } from '../wording/optional.js';
 import type { Exported } from './place.js';
 import { type Cell, cellsOf, type ExportTable } from './table.js';
 
@@ -18,8 +20,8 @@ export interface CsvWriter {
 }
 
 /** Loads the CSV library, which is an optional dependency. */
-export async function createCsvWriter(dialect: CsvDialect = 'standard'): Promise<CsvWriter> {
-  const { stringify } = await import('csv-stringify/sync');
+export async function createCsvWriter(dialect: CsvDialect = 'standard', lang?: Lang): Promise<CsvWriter> {
+  const { stringify } = await optional('csv-stringify', () => import('csv-stringify/sync'), lang);
   const { delimiter, decimalChar, mark } = csvDialects[dialect];
   const write = (rows: readonly (readonly string[])[]) => stringify([...rows.map((row) => [...row])], { delimiter });
   return {

@@ -1,3 +1,5 @@
+import type { Lang } from '../wording/index.js';
+import { optional } from '../wording/optional.js';
 import type { Cell, ExportTable, FieldType } from './table.js';
 
 /** How a column type is stored; an array is stored as JSON. */
@@ -13,19 +15,24 @@ const stored = {
 /** Rows in a group: as many as are held in memory at a time. */
 const rowGroupSize = 20_000;
 
+/** Loads the Parquet library, which is an optional dependency. */
+export function loadWriter(lang?: Lang) {
+  return optional('hyparquet-writer', () => import('hyparquet-writer'), lang);
+}
+
 /** Writes the rows of a table, cells in the order of the columns, into a Parquet file, group by group. */
 export async function writeParquetFile(
   filename: string,
   table: ExportTable,
   rows: AsyncIterable<readonly Cell[]>,
 ): Promise<void> {
-  const { fileWriter, parquetWriteRows } = await import('hyparquet-writer');
+  const { fileWriter, parquetWriteRows } = await loadWriter();
   await parquetWriteRows({ ...layout(table), writer: fileWriter(filename), rows: records(table, rows) });
 }
 
 /** The bytes of a Parquet file that holds the rows of a table. */
 export async function toParquet(table: ExportTable, rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
-  const { ByteWriter, parquetWriteRows } = await import('hyparquet-writer');
+  const { ByteWriter, parquetWriteRows } = await loadWriter();
   const writer = new ByteWriter();
   await parquetWriteRows({ ...layout(table), writer, rows: rows.map((row) => record(table, row)) });
   return new Uint8Array(writer.getBuffer());

@@ -1,7 +1,8 @@
 import type { ParseOptions } from '../context.js';
 import type { Vorlage } from '../model/index.js';
 import { parseVorlage } from '../parse.js';
-import { type Lang, word } from '../wording/index.js';
+import type { Lang } from '../wording/index.js';
+import { optional } from '../wording/optional.js';
 import { pageText, type TextItem } from './page/index.js';
 import { failure, judge, type ReadResult } from './result.js';
 
@@ -93,12 +94,7 @@ type PdfDocument = Awaited<ReturnType<Reader['getDocumentProxy']>>;
 
 let reader: Promise<Reader> | undefined;
 
-async function loadReader(lang: Lang | undefined): Promise<Reader> {
-  try {
-    reader ??= import('unpdf');
-    return await reader;
-  } catch (cause) {
-    reader = undefined;
-    throw new Error(word('pdf.reader-missing', {}, lang), { cause });
-  }
+function loadReader(lang: Lang | undefined): Promise<Reader> {
+  reader ??= optional('unpdf@1.7.0', () => import('unpdf'), lang);
+  return reader;
 }

@@ -2,6 +2,10 @@ import type { Words } from './words.js';
 
 /** Words of the command line: help, progress, errors. */
 export const cliWords = {
+  'package-missing': {
+    en: 'This needs the package {name}, which is not installed: npm install {name}',
+    de: 'Dafür fehlt das Paket {name}: npm install {name}',
+  },
   'cli.failed': { en: 'this should not have happened: {reason}', de: 'das hätte nicht geschehen dürfen: {reason}' },
   'cli.input-failed': { en: '{file}: {reason}', de: '{file}: {reason}' },
   'cli.file.ENOENT': { en: 'There is no such file.', de: 'Diese Datei gibt es nicht.' },
@@ -54,8 +58,10 @@ export const cliWords = {
     de: 'Eine Zahl {id} gibt es nicht; das Dokument hat {count}, siehe vorlage show.',
   },
   'cli.done-before': { en: ' ({count} of them done before)', de: ' (davon {count} schon vorher fertig)' },
-  'cli.progress': { en: '{done} done, {rate} a second', de: '{done} fertig, {rate} je Sekunde' },
-  'cli.progress.left': { en: ', {seconds} s left', de: ', noch {seconds} s' },
+  'cli.progress': { en: '{done} done', de: '{done} fertig' },
+  'cli.progress.of': { en: '{done} of {total} done', de: '{done} von {total} fertig' },
+  'cli.progress.rate': { en: ', {rate} a second', de: ', {rate} je Sekunde' },
+  'cli.progress.left': { en: ', {time} left', de: ', noch {time}' },
   'cli.check.summary': {
     en: '{inconsistent} of {checks} checks do not fit, in {files} documents; {failed} inputs failed.',
     de: '{inconsistent} von {checks} Prüfungen passen nicht, in {files} Dokumenten; {failed} Eingaben fehlerhaft.',

@@ -38,10 +38,6 @@ export const messageWords = {
     en: 'Page {page} is damaged and was left out.',
     de: 'Seite {page} ist beschädigt und wurde ausgelassen.',
   },
-  'pdf.reader-missing': {
-    en: 'Reading a PDF needs the package "unpdf": npm install unpdf@1.7.0',
-    de: 'Um ein PDF zu lesen, braucht es das Paket „unpdf“: npm install unpdf@1.7.0',
-  },
   'document.not-a-vorlage': {
     en: 'Neither letterhead, stamp nor addressee of a parliament was found; the header stays empty.',
     de: 'Weder Briefkopf noch Stempel noch Anschrift eines Parlaments gefunden; der Kopf bleibt leer.',

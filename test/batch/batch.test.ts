@@ -117,7 +117,7 @@ describe('many files', () => {
       '-o',
       join(slow, 'out.ndjson'),
       '--timeout',
-      '1.5',
+      '4',
       '--report',
       report,
     ]);

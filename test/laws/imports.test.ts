@@ -13,7 +13,7 @@ const house: Record<string, readonly string[]> = {
   language: ['model', 'text', 'context.ts'],
   claims: ['model', 'text', 'language', 'context.ts'],
   checks: ['model', 'wording', 'context.ts'],
-  export: ['model'],
+  export: ['model', 'wording'],
   'context.ts': ['model', 'wording'],
 };
 /** The pipeline itself, and the faces above it, may see all of it. */
