@@ -28,13 +28,15 @@ function resource(table: ExportTable, dialect: CsvDialect): Record<string, unkno
     schema: {
       fields: table.fields.map((field) => column(field, decimalChar)),
       primaryKey: [...table.primaryKey],
-      foreignKeys: table.foreignKeys.map(({ fields, table: resource, references }) => ({
-        fields: [...fields],
-        reference: { resource, fields: [...references] },
-      })),
+      // The profile knows no empty list.
+      ...(table.foreignKeys.length > 0 ? { foreignKeys: table.foreignKeys.map(foreignKey) } : {}),
       missingValues: [''],
     },
   };
+}
+
+function foreignKey({ fields, table: resource, references }: ExportTable['foreignKeys'][number]) {
+  return { fields: [...fields], reference: { resource, fields: [...references] } };
 }
 
 function column({ name, type, description }: Field<unknown>, decimalChar: string): Record<string, unknown> {

@@ -25,12 +25,11 @@ const place: Field<In<{ start: number; end: number }>>[] = [
     value: ({ vorlage, it }) => pageAt(vorlage, it.start),
   },
 ];
+/**
+ * The keys that every row has. Where a claim may be in no measure, and a relation has no part, the key is half empty, which
+ * Table Schema takes for a broken one: these are told in the descriptions of their columns.
+ */
 const toDocument = { fields: ['document'], table: 'documents', references: ['document'] };
-const toClaim = (field: string) => ({
-  fields: ['document', field],
-  table: 'claims',
-  references: ['document', 'claim'],
-});
 
 const documents = defineTable<Exported>({
   name: 'documents',
@@ -115,7 +114,7 @@ const claims = defineTable<In<Claim>>({
       value: ({ source, it }) => textQuote(source, it).suffix,
     },
     text('section', 'Id of the section.', ({ section }) => section),
-    text('measure', 'Key of measures.', ({ measure }) => measure),
+    text('measure', 'With "document" the key of measures; empty where the claim is in none.', ({ measure }) => measure),
     text('table', 'Id of the table.', ({ table }) => table?.id),
     { name: 'row', type: 'integer', description: 'Row in the table.', value: ({ it }) => it.table?.row },
     { name: 'column', type: 'integer', description: 'Column in the table.', value: ({ it }) => it.table?.column },
@@ -123,10 +122,7 @@ const claims = defineTable<In<Claim>>({
     ...place,
   ],
   primaryKey: ['document', 'claim'],
-  foreignKeys: [
-    toDocument,
-    { fields: ['document', 'measure'], table: 'measures', references: ['document', 'measure'] },
-  ],
+  foreignKeys: [toDocument],
   rows: (exported) => within(exported, exported.vorlage.claims),
 });
 
@@ -146,7 +142,9 @@ const relations = defineTable<In<Relation>>({
     { name: 'relation', type: 'string', description: 'Id within the document.', value: ({ it }) => it.id },
     member('type', 'change, part, same or sum.'),
     member('direction', 'Of a change: up or down.'),
-    ...members.map((name) => member(name, `Key of claims: "${name}" of the relation.`)),
+    ...members.map((name) =>
+      member(name, `With "document" the key of claims: "${name}" of the relation; empty where it has none.`),
+    ),
     {
       name: 'parts',
       type: 'array',
@@ -157,7 +155,7 @@ const relations = defineTable<In<Relation>>({
     ...place,
   ],
   primaryKey: ['document', 'relation'],
-  foreignKeys: [toDocument, ...members.map(toClaim)],
+  foreignKeys: [toDocument],
   rows: (exported) => within(exported, exported.vorlage.relations),
 });
 

@@ -74,7 +74,7 @@ describe('Data Package', () => {
     schema: {
       fields: { name: string }[];
       primaryKey: string[];
-      foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+      foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
     };
   }[];
 
@@ -83,14 +83,14 @@ describe('Data Package', () => {
       const names = schema.fields.map(({ name }) => name);
       expect(names).toEqual([...new Set(names)]);
       expect(names).toEqual(expect.arrayContaining(schema.primaryKey));
-      for (const { fields, reference } of schema.foreignKeys) {
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
         expect(names).toEqual(expect.arrayContaining(fields));
         expect(resources.find(({ name }) => name === reference.resource)!.schema.primaryKey).toEqual(reference.fields);
       }
     }
   });
 
-  test('keys are unique, and foreign keys find their row', () => {
+  test('keys are unique, and foreign keys find their row, also those that may be half empty', () => {
     const keysOf = (name: string, fields: readonly string[]) => {
       const one = table(name);
       const at = fields.map((field) => one.fields.findIndex((column) => column.name === field));
@@ -102,11 +102,18 @@ describe('Data Package', () => {
     for (const { name, schema } of resources) {
       const keys = keysOf(name, schema.primaryKey);
       expect(new Set(keys).size).toBe(cellsOf(table(name), exported).length);
-      for (const { fields, reference } of schema.foreignKeys) {
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
         const known = new Set(keysOf(reference.resource, reference.fields));
         expect(keysOf(name, fields).filter((key) => !known.has(key))).toEqual([]);
       }
     }
+    const known = new Set(keysOf('claims', ['document', 'claim']));
+    for (const role of ['from', 'by', 'to', 'part', 'whole', 'a', 'b', 'total']) {
+      expect(keysOf('relations', ['document', role]).filter((key) => !known.has(key))).toEqual([]);
+    }
+    expect(keysOf('relations', ['document', 'from']).length).toBeGreaterThan(0);
+    const measures = new Set(keysOf('measures', ['document', 'measure']));
+    expect(keysOf('claims', ['document', 'measure']).filter((key) => !measures.has(key))).toEqual([]);
   });
 });
 
