@@ -15,10 +15,18 @@ for (const verb of [...changeVerbs.filter((v) => !v.particle), ...changeVerbs.fi
   verbs.set(verb.stem[0]!, [...(verbs.get(verb.stem[0]!) ?? []), verb]);
 
 /** The change that a word names, if it does: "gestiegen", "Anstieg". */
-export function changeVerb(word: string, clauseWords: (word: string) => boolean): Direction | null {
+export function changeVerb(form: string, clauseWords: (word: string) => boolean): Direction | null {
+  const word = withoutZu(form);
+  // "fiel um 2 Mio. Euro geringer aus"
+  if (/^(?:fiel|fäll|gefall)/.test(word) && clauseWords('aus')) return null;
   for (const { stem, particle, direction } of verbs.get(word[0] ?? '') ?? [])
     if (word.startsWith(stem) && (!particle || clauseWords(particle))) return direction;
   return null;
+}
+
+/** "abzusenken" → "absenken". */
+function withoutZu(form: string): string {
+  return form.includes('zu', 2) ? form.replace(/^(ab|an|auf|aus|zurück|zu)zu(?=\p{Ll}{4})/u, '$1') : form;
 }
 
 /** The direction of a noun of change ("Kostensteigerung"), or null. */
@@ -98,14 +106,39 @@ function farther(reading: SentenceReading, chunk: Chunk): boolean {
   return comparison(reading, chunk) !== null;
 }
 
+/** "14 Stunden über den Entwurf" goes on about it; "14 Stunden über dem Soll" compares. */
+function isDative({ determiner, normal }: Chunk): boolean {
+  return (
+    /^(?:dem|der|einem|einer|diesem|dieser|ihrem|seinem)$/.test(determiner!) ||
+    (determiner === 'den' && normal.endsWith('n'))
+  );
+}
+
+/** What follows a number, or the noun that it counts if "mehr als" stands behind that: "230 Personen mehr als im Vorjahr". */
+function afterCounted({ chunks }: SentenceReading, chunk: Chunk): Chunk | undefined {
+  const next = chunks[chunk.index + 1];
+  if (next?.kind !== 'Phrase' || next.determiner || chunk.preposition) return next;
+  const behind = chunks[next.index + 1];
+  return /^(?:mehr|weniger)$/.test(behind?.normal ?? '') && endsComparison(chunks[next.index + 2]) ? behind : next;
+}
+
+/** What may follow "38 Frauen weniger": the end, the next of a list, or what is compared with. */
+function endsComparison(next: Chunk | undefined): boolean {
+  return !next || next.kind === 'Comma' || next.kind === 'Coordinator' || next.kind === 'Close' || isComparedYear(next);
+}
+
 /** "5 % mehr als 2019", "3 Punkte höher": the comparative behind a number turns it into a difference. */
 export function comparison(reading: SentenceReading, chunk: Chunk): Direction | null {
-  const next = reading.chunks[chunk.index + 1];
-  if (!next || isSpan(reading, chunk)) return null;
+  const next = afterCounted(reading, chunk);
+  // "fiel mit 1,3 Mio. Euro geringer aus": the number is the value itself.
+  if (!next || chunk.preposition === 'mit' || isSpan(reading, chunk)) return null;
+  if (/^dar(?:über|unter)$/.test(next.normal) && chunk.preposition === 'um')
+    return next.normal === 'darüber' ? 'up' : 'down';
   if (isComparedYear(next)) return comparatives[next.terms[0]!.text.split(' ')[0]!.toLowerCase()] ?? null;
   const word = next.kind === 'Phrase' ? next.terms[0]!.normal : next.normal;
   const direction = comparatives[word] ?? null;
   if (!direction) return null;
+  if (next.index > chunk.index + 1) return direction;
   const measured = chunk.mention?.type === 'quantity' && chunk.mention.unit.code !== '1';
   if (/^(?:über|unter|oberhalb|unterhalb)$/.test(word)) {
     const object = reading.chunks[next.index + 1];
@@ -113,8 +146,7 @@ export function comparison(reading: SentenceReading, chunk: Chunk): Direction | 
       object?.kind === 'Pronoun' ||
       object?.kind === 'Relative' ||
       object?.kind === 'Determiner' ||
-      object?.normal === 'denen' ||
-      (object?.kind === 'Phrase' && (object.determiner || chunk.preposition === 'um'));
+      (object?.kind === 'Phrase' && (chunk.preposition === 'um' || (object.determiner && isDative(object))));
     return measured && fixed ? direction : null;
   }
   const rest = reading.text.slice(next.end, next.end + 60);

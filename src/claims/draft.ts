@@ -2,7 +2,7 @@ import type { Chunk, Clause, SentenceReading } from '../language/phrases/index.j
 import type { Claim, QuantityMention, Readable } from '../model/index.js';
 import type { Change, Role } from './change-frame.js';
 import type { Named } from './heads/index.js';
-import type { Time } from './times/governing.js';
+import type { Time } from './times/scene.js';
 
 /** A claim before it has its number in the document. */
 export type ClaimDraft = Omit<Claim, 'id'>;

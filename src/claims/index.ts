@@ -3,11 +3,8 @@ import type { Claim, Relation, TableUnit, TextUnit } from '../model/index.js';
 import { append } from '../text/lists.js';
 import { numbered } from './number.js';
 import { readProse } from './prose.js';
-import { changes } from './relations/changes.js';
 import { type RelationDraft, shifted } from './relations/draft.js';
-import { parts } from './relations/parts.js';
 import { repetitions } from './relations/repetitions.js';
-import { roundings } from './relations/roundings.js';
 import { readTableClaims } from './tables/index.js';
 import { saidAgain } from './tables/said-again.js';
 
@@ -20,9 +17,7 @@ export interface ClaimsInput {
 
 /** Mentions and sentences → claims; claims and text → relations. */
 export function readClaims(input: ClaimsInput, referenceDate?: string): { claims: Claim[]; relations: Relation[] } {
-  const prose = readProse(input);
-  const drafts = prose.map((claim) => claim.draft);
-  const relations: RelationDraft[] = [...changes(prose), ...parts(prose), ...roundings(prose)];
+  const { drafts, relations } = readProse(input);
   for (const table of input.tables) {
     const offset = drafts.length;
     const read = readTableClaims(table, input, referenceDate);

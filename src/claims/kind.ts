@@ -21,9 +21,9 @@ export function kindOf(
   if (durations.has(code)) return 'duration';
   if (code === '{FTE}' || code.startsWith('{')) return 'count';
   if (code !== '1') return 'measurement';
-  const kind = (quantity as { kind?: string }).kind;
-  if (kind === 'ratio' || kind === 'factor') return 'ratio';
-  return kind === 'fraction' || (quantity.value !== null && Math.abs(quantity.value) < 1 && quantity.value !== 0)
+  const { form } = quantity as { form?: string };
+  if (form === 'ratio' || form === 'factor') return 'ratio';
+  return form === 'fraction' || (quantity.value !== null && Math.abs(quantity.value) < 1 && quantity.value !== 0)
     ? 'share'
     : 'count';
 }
@@ -41,6 +41,7 @@ function isDifference(
   if (role === 'to' || role === 'from') return false;
   if (comparison(reading, chunk)) return true;
   if (quantity.unit.code === '%' && signed(reading.text, quantity)) return true;
+  if (quantity.unit.code === '%' && chunk.preposition === 'mit' && clause.chunks.some(isBareChange)) return true;
   if (governedByChangeNoun(reading, chunk)) return true;
   return (
     change?.noun === true &&
@@ -48,6 +49,11 @@ function isDifference(
     !change.chunk.preposition &&
     equates(clause, change.chunk, chunk)
   );
+}
+
+/** "Der Zuwachs fiel mit 9 % kräftig aus", "Den größten Zuwachs verzeichnete der Süden mit 9 %": the change is what the clause is about. */
+function isBareChange(c: Chunk): boolean {
+  return c.kind === 'Phrase' && !c.preposition && !c.genitive && changeNoun(c.normal) !== null;
 }
 
 /** "(+ 12 %)", "– 1,1 Prozent": a printed sign at a percentage tells of a change. */

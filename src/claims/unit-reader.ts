@@ -2,29 +2,35 @@ import type { Analysis } from '../language/index.js';
 import {
   type Chunk,
   canTakeUp,
+  counted,
   isTimeNoun,
   readSentence,
   type SentenceReading,
   subject,
 } from '../language/phrases/index.js';
+import type { Span } from '../model/index.js';
+import { boundedSentences } from './bounded.js';
 import { type Named, resolve } from './heads/named.js';
 
 /** Reads the sentences of one text unit on demand, each once. */
 export class UnitReader {
   private readonly readings: (SentenceReading | undefined)[] = [];
   private readonly topics: (Named | null | undefined)[] = [];
+  readonly sentences: readonly Span[];
 
   constructor(
     readonly analysis: Analysis,
     /** What the text before this unit was about. */
     private readonly topicAbove: () => Named | null,
-  ) {}
+  ) {
+    this.sentences = boundedSentences(analysis);
+  }
 
   reading(sentence: number): SentenceReading {
     const known = this.readings[sentence];
     if (known) return known;
-    const { text, tokens, mentions, sentences } = this.analysis;
-    const { start, end } = sentences[sentence]!;
+    const { text, tokens, mentions } = this.analysis;
+    const { start, end } = this.sentences[sentence]!;
     const made = readSentence(text, start, end, within(tokens, start, end), within(mentions, start, end));
     this.readings[sentence] = made;
     return made;
@@ -56,7 +62,7 @@ export class UnitReader {
     if (known !== undefined) return known;
     const reading = this.reading(sentence);
     const main = reading.clauses.find((c) => c.kind !== 'subordinate') ?? reading.clauses[0];
-    const phrase = main ? subject(main) : null;
+    const phrase = main ? (subject(main) ?? counted(main)) : null;
     const topic = phrase && !isTimeNoun(phrase) ? resolve(reading, phrase) : null;
     this.topics[sentence] = topic;
     return topic;
@@ -64,7 +70,7 @@ export class UnitReader {
 
   /** The topic at the end of the unit. */
   lastTopic(): Named | null {
-    return this.topicBefore(this.analysis.sentences.length);
+    return this.topicBefore(this.sentences.length);
   }
 }
 

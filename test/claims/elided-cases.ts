@@ -1,4 +1,4 @@
-import type { Case } from './prose-cases.js';
+import type { Case } from './support.js';
 
 /** Numbers without a noun of their own: what they count stands elsewhere. */
 export const elidedCases: readonly Case[] = [

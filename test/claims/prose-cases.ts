@@ -1,16 +1,6 @@
-/** What a marked number must become; only the fields that are written are compared. */
-export interface Expected {
-  head?: string | null;
-  kind?: string;
-  when?: string | null;
-  unit?: string;
-  cmp?: string;
-}
+import type { Case } from './support.js';
 
-/** Sentences with their numbers in ⟦ ⟧, in order, and what each must become. */
-/** A sentence with its numbers marked, and what is expected of each. */
-export type Case = [string, ...Expected[]];
-
+/** Of each construction an example or two. */
 export const cases: readonly Case[] = [
   // The noun behind the number
   ['Im Land gibt es ⟦81⟧ kommunale Ausländerbehörden.', { head: 'Ausländerbehörden', kind: 'count', unit: '1' }],

@@ -1,51 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/claims/index.js';
-import { analyse } from '../../src/language/index.js';
-import type { Claim, TextUnit } from '../../src/model/index.js';
-import { MappedText } from '../../src/text/mapped-text.js';
+import { amountsCases } from './amounts-cases.js';
+import { changesCases } from './changes-cases.js';
+import { countedCases } from './counted-cases.js';
 import { elidedCases } from './elided-cases.js';
-import { cases, type Expected } from './prose-cases.js';
+import { listsCases } from './lists-cases.js';
+import { measuresCases } from './measures-cases.js';
+import { cases } from './prose-cases.js';
+import { sharesCases } from './shares-cases.js';
+import { type Case, readMarked } from './support.js';
+import { timesCases } from './times-cases.js';
 
-/** Reads a sentence on its own as one paragraph. */
-function claimsOf(text: string): Claim[] {
-  const unit: TextUnit = {
-    flow: MappedText.of(text),
-    role: 'paragraph',
-    section: null,
-    measure: null,
-    lead: null,
-    headings: [],
-  };
-  return readClaims({ units: [unit], analyses: [analyse(text)], tables: [] }).claims;
-}
+const groups: Readonly<Record<string, readonly Case[]>> = {
+  mixed: cases,
+  elided: elidedCases,
+  counted: countedCases,
+  shares: sharesCases,
+  amounts: amountsCases,
+  times: timesCases,
+  changes: changesCases,
+  lists: listsCases,
+  measures: measuresCases,
+};
 
-function pick(claim: Claim | undefined, like: Expected) {
-  if (!claim) return 'no claim';
-  const all: Expected = {
-    head: claim.quantified?.head ?? null,
-    kind: claim.kind,
-    when: claim.period?.edtf ?? null,
-    unit: claim.unit.code + (claim.unit.per ? `/${claim.unit.per}` : ''),
-    cmp: claim.comparator,
-  };
-  return Object.fromEntries(Object.keys(like).map((key) => [key, all[key as keyof Expected]]));
-}
-
-describe('claims in prose', () => {
-  test.each([...cases, ...elidedCases])('%s', (marked, ...expected) => {
-    const places: number[] = [];
-    const text = marked.replace(/⟦|⟧/g, (mark, at: number) => {
-      if (mark === '⟦') places.push(at - places.length * 2);
-      return '';
-    });
-    const claims = claimsOf(text);
-    const got = places.map((at, i) =>
-      pick(
-        claims.find((c) => c.number.start <= at && at < c.number.end),
-        expected[i]!,
-      ),
-    );
+describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {
+  test.each(group.map((each) => [each[0], each] as const))('%s', (_text, each) => {
+    const { got, others } = readMarked(each);
+    const [, ...expected] = each;
     expect(got).toEqual(expected);
-    expect(claims).toHaveLength(places.length);
+    expect(others).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
 import { amountNounEndings } from '../../language/german/money-nouns.js';
-import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
-import { after, before, type Scene } from './construction.js';
+import { type Chunk, isNominative, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import { after, before, isMoney, type Scene } from './construction.js';
 import { isEmptyCarrier, type Named, named, resolve } from './named.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
   const next = after(scene);
   if (!next) return null;
-  if (next.kind === 'Phrase' && !next.determiner && !isTimeNoun(next)) return resolve(scene.reading, next);
+  const own = !next.determiner || /^(?:mehr|weniger)$/.test(next.determiner);
+  if (next.kind === 'Phrase' && own && !isTimeNoun(next)) return resolve(scene.reading, next);
   return scene.quantity.unit.code === '1' ? extended(scene, next) : null;
 }
 
@@ -27,11 +28,14 @@ function extended(scene: Scene, next: Chunk): Named | null {
   return null;
 }
 
+/** "zu 75 % vom Land", "zur Hälfte vom Bund": a part that somebody does or bears; who does follows, not of what it is. */
+const inPart = /^(?:zu|zur)$/;
+
 /** "18 der 32 Vorhaben", "64 % der Gesamtausgaben", "die Hälfte aller Fälle", "eine Erhöhung um 30 Euro der seit 2020 gültigen Tarife". */
 export function genitive(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const next = after(scene);
-  if (!next) return null;
+  if (!next || (inPart.test(scene.chunk.preposition ?? '') && isNominative(next))) return null;
   if (
     next.kind === 'Phrase' &&
     next.determiner &&
@@ -56,11 +60,20 @@ function follows(chunks: readonly Chunk[], here: Chunk): boolean {
   return chunks[here.index - 1]?.kind === 'Quantity';
 }
 
+function isShare({ quantity: { unit, value } }: Scene): boolean {
+  return unit.code !== '1' || (value !== null && Math.abs(value) < 1);
+}
+
 /** "26 % bei den Rückführungen", "30 % von allen Anträgen", "zwei von drei Fällen". */
 export function prepositional(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const next = after(scene);
-  if (next?.kind !== 'Preposition' || !/^(?:bei|beim|von|vom|unter|an|am)$/.test(next.normal)) return null;
+  if (
+    next?.kind !== 'Preposition' ||
+    !(isShare(scene) ? /^(?:bei|beim|von|vom|unter|an|am)$/ : /^(?:von|vom|unter)$/).test(next.normal)
+  )
+    return null;
+  if (inPart.test(scene.chunk.preposition ?? '') && /^(?:von|vom)$/.test(next.normal)) return null;
   for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
     const here = chunks[i]!;
     if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
@@ -83,9 +96,28 @@ export function front(scene: Scene): Named | null {
       return outer ? resolve(reading, chainHead(reading, outer)) : resolve(reading, phrase);
     }
     if (governor.normal === 'von') return resolve(reading, chainHead(reading, phrase)) ?? null;
-    return null;
+    if (governor.normal === 'über' && isMoney(scene)) return resolve(reading, phrase);
+    // "26 Sitzungen zu je 120 Minuten"
+    return governor.normal === 'zu' && reading.chunks[chunk.index - 1]?.normal === 'je'
+      ? resolve(reading, phrase)
+      : null;
   }
-  return null;
+  // "Kinder im Alter zwischen 6 und 10 Jahren"
+  if (
+    governor?.kind === 'Phrase' &&
+    scene.quantity.lower !== null &&
+    /^zwischen\s/i.test(chunk.terms[0]!.text) &&
+    chunk.mention?.type === 'quantity'
+  )
+    return /^(?:mo|a|d|wk|h)$/.test(scene.quantity.unit.code) ? resolve(reading, governor) : null;
+  // "Rückforderungsbescheide über 4,1 Mio. Euro": the preposition is among the number's own words.
+  return governor?.kind === 'Phrase' && isOver(chunk) && scene.quantity.comparator === '='
+    ? resolve(reading, governor)
+    : null;
+}
+
+function isOver({ terms }: Chunk): boolean {
+  return /^über\s/i.test(terms[0]!.text);
 }
 
 /** The phrase that a preposition at `index` hangs on: the one right before it, over times and brackets. */

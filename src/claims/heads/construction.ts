@@ -22,6 +22,10 @@ export interface Scene {
   takenUp: (pronoun: string) => Named | null;
   /** What the nearest number before this one in the text counts, with its unit. */
   last: { named: Named; unit: string } | null;
+  /** What the last number before this one in that unit counts, in this sentence or the one before; parts of a whole left out. */
+  recent: (unit: string) => Named | null;
+  /** Whether the lead-in of this list item ends in "davon waren" or the like. */
+  partOfLead: boolean;
   /** Heads found for the numbers before this one in the sentence. */
   found: { chunk: Chunk; named: Named | null }[];
   /** Role in a change: "von 5 um 2 auf 7". */
@@ -72,4 +76,35 @@ function earlierSubject(scene: Scene, clause: Clause): Named | null {
     if (theirs && !isTimeNoun(theirs)) return resolve(scene.reading, theirs);
   }
   return null;
+}
+
+/** Whether a noun that the number counts stands right behind it. */
+export function hasNounBehind(scene: Scene): boolean {
+  const next = after(scene);
+  return (
+    next?.kind === 'Phrase' &&
+    !isTimeNoun(next) &&
+    (!next.determiner || next.determiner === 'der' || next.determiner === 'des' || next.determiner === 'aller')
+  );
+}
+
+/** Spans of time. */
+const spans = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
+
+/** "seit vier Jahren", "binnen sechs Wochen": a span of time that only says how long something else goes on. */
+export function isAdverbial({ quantity, chunk, reading }: Scene): boolean {
+  if (!spans.has(quantity.unit.code)) return false;
+  const before = reading.chunks[chunk.index - 1];
+  const outer = reading.chunks[chunk.index - 2];
+  if (outer?.kind === 'Preposition' && /^(?:innerhalb|binnen)$/.test(outer.normal)) return true;
+  if (before?.kind === 'Preposition' || before?.kind === 'Determiner' || chunk.preposition)
+    return /^(?:seit|in|im|nach|vor|binnen|innerhalb|für|während|alle|über|an|zu|mit|nach)$/.test(
+      chunk.preposition ?? before?.normal ?? '',
+    );
+  return false;
+}
+
+/** Whether the number is an amount of money. */
+export function isMoney({ quantity }: Scene): boolean {
+  return quantity.unit.system === 'iso4217';
 }

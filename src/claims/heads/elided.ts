@@ -1,101 +1,153 @@
-import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
-import { after, type Scene } from './construction.js';
+import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
+import { comparison } from '../change-frame.js';
+import { after, hasNounBehind, isAdverbial, isMoney, type Scene } from './construction.js';
 import { type Named, resolve } from './named.js';
 
 /** "Von den 240 ausgeschriebenen Stellen konnten 151 besetzt werden": a number without a noun is of the whole that its sentence names. */
 export function ofWhole(scene: Scene): Named | null {
   if (hasNounBehind(scene) || scene.role !== null) return null;
   const { chunks } = scene.reading;
-  const relative = scene.clause.chunks.find((c) => c.kind === 'Relative' && c.preposition === 'von');
+  const relative = scene.clause.chunks.find(
+    (c) => c.kind === 'Relative' && /^(?:von|unter)$/.test(c.preposition ?? ''),
+  );
   if (relative && relative.index < scene.chunk.index && scene.clause.antecedent)
     return resolve(scene.reading, scene.clause.antecedent);
-  if (!counts(scene)) return null;
+  if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
   for (const { chunk, named } of [...scene.found].reverse()) if (opensWhole(chunks, chunk)) return named;
-  return null;
+  return isCount(scene) || scene.chunk.preposition ? null : openingWhole(scene);
 }
 
-function counts({ quantity }: Scene): boolean {
+function isCount({ quantity }: Scene): boolean {
   return quantity.unit.code === '1';
 }
 
-/** Whether a number stands in "von den 240 Stellen" or "im Jahr 2022 von 130 Stellen", which hangs on no noun. */
+/** "Von den Teilnehmenden schlossen 83 % den Kurs ab": the whole opens the clause without a number of its own. */
+function openingWhole(scene: Scene): Named | null {
+  const [first, second] = scene.clause.chunks;
+  if (first?.normal !== 'von' || second?.kind !== 'Phrase' || !second.determiner || isTimeNoun(second)) return null;
+  return second.index < scene.chunk.index ? resolve(scene.reading, second) : null;
+}
+
+/** Whether a number stands in "von den 240 Stellen", "von insgesamt 240 Stellen" or "im Jahr 2022 von 130 Stellen", which hangs on no noun. */
 export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
-  const before = chunks[whole.index - 1];
-  if (before?.kind === 'Determiner') return /^(?:von|unter)$/.test(chunks[before.index - 1]?.normal ?? '');
+  let at = whole.index - 1;
+  while (chunks[at]?.kind === 'Adverb') at--;
+  const before = chunks[at];
+  if (before?.kind === 'Determiner') return /^(?:von|unter)$/.test(chunks[at - 1]?.normal ?? '');
   if (before?.normal !== 'von' && before?.normal !== 'unter') return false;
-  const outer = chunks[before.index - 1];
+  const outer = chunks[at - 1];
   const counted = chunks[whole.index + 1];
   return outer?.kind !== 'Phrase' && counted?.kind === 'Phrase' && !counted.determiner;
 }
 
-const falls = /^(?:entfall|entfäll|entfiel|floss|fließ|geflossen)/;
+const takesUp = /^(?:davon|darunter|hiervon|hierunter|wovon|hierbei|weitere|weiteren)$/;
+const partOf = /^(?:davon|hiervon)$/;
+const those = /^(?:ihnen|diesen|denen)$/;
+const equates = /^(?:ist|sind|war|waren|wären|entspr\p{L}+|ergibt|ergab|ergeben|bedeut\p{L}+|mach\p{L}+)$/u;
 
-/** "Hiervon entfielen 23 auf Brände und 61 auf Hilfeleistungen": what a part goes to is named behind it. */
-export function fallsTo(scene: Scene): Named | null {
-  const next = after(scene);
-  if (next?.kind !== 'Preposition' || !/^(?:auf|in)$/.test(next.normal)) return null;
-  if (!scene.reading.chunks.some((c) => falls.test(c.normal))) return null;
-  const { chunks } = scene.reading;
-  for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
-    const here = chunks[i]!;
-    if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
-    if (here.kind !== 'Determiner' && here.kind !== 'Adjective') return null;
-  }
-  return null;
-}
-
-const takesUp = /^(?:davon|darunter|hiervon|hierunter|wovon|weitere|weiteren)$/;
-
-/** "Darunter waren 2.710 ohne Abschluss", "Das waren 8.900 mehr": the number before says what is counted. */
+/** "Darunter waren 2.710 ohne Abschluss", "elf davon", "ein Viertel von ihnen", "Das entspricht 61 %": the number before says what is counted. */
 export function takenUp(scene: Scene): Named | null {
-  if (!scene.last || hasNounBehind(scene) || scene.role !== null) return null;
+  if (scene.role !== null) return null;
   const { chunks } = scene.reading;
+  const next = after(scene);
+  if (next && partOf.test(next.normal)) return counted(scene) ?? scene.topic;
+  const pronoun = next?.normal === 'von' ? chunks[next.index + 1] : undefined;
+  if (pronoun && those.test(pronoun.normal) && pronoun.kind !== 'Phrase') return counted(scene) ?? scene.takenUp('sie');
+  if (!scene.last || hasNounBehind(scene)) return null;
   const marked = chunks.some((c) => c.index < scene.chunk.index && takesUp.test(c.normal));
-  if (marked) return fits(scene) ? scene.last.named : null;
+  if (marked && scene.quantity.unit.code === '%') return scene.last.named;
+  if (marked || scene.partOfLead || (next && /^weitere[nr]?$/.test(next.normal))) return counted(scene);
+  if (isCount(scene) && comparison(scene.reading, scene.chunk)) return counted(scene);
   const own = scene.clause.chunks;
-  const says = own.findIndex((c) => /^(?:ist|sind|war|waren)$/.test(c.normal));
-  if (says < 0) return null;
-  const neighbours = `${own[says - 1]?.normal} ${own[says + 1]?.normal}`;
-  return /(?<!p{L})(?:das|dies|es)(?!p{L})/.test(neighbours) ? scene.last.named : null;
+  const says = own.findIndex((c) => equates.test(c.normal));
+  if (says < 0 || (!/^(?:ist|sind|w)/.test(own[says]!.normal) && !counted(scene))) return null;
+  return [own[says - 1], own[says + 1]].some((c) => /^(?:das|dies|es)$/.test(c?.normal ?? ''))
+    ? scene.last.named
+    : null;
 }
 
-/** "im Folgejahr zu 107.655", "während 31 % keine Änderung wünschen": a bare number counts what the one before it in its sentence counts. */
+/**
+ * "im Folgejahr zu 107.655", "in 51 der 85 Verträge, mithin in 60 %", "27 haben geantwortet": a bare number in the place of the one before it,
+ * or in that of a subject or object of its own, counts what the one before it counts.
+ */
 export function elided(scene: Scene): Named | null {
-  const previous = scene.found.at(-1);
-  if (!previous?.named || scene.role !== null || hasNounBehind(scene) || scene.clause.kind === 'bracket') return null;
-  if (!fits(scene)) return null;
+  if (!scene.last || scene.role !== null || scene.clause.kind === 'bracket' || scene.quantity.unit.code === '%{points}')
+    return null;
+  const same = counted(scene);
+  if (!same || isAdverbial(scene) || (isCount(scene) ? hasNounBehind(scene) : hasComplement(scene))) return null;
   const { preposition } = scene.chunk;
-  if (preposition) return preposition === previous.chunk.preposition && preposition === 'zu' ? previous.named : null;
-  return isSubject(scene) ? previous.named : null;
+  const previous = scene.found.at(-1);
+  if (preposition) {
+    if (!previous?.named || /^(?:von|auf|um)$/.test(preposition)) return null;
+    if (comparesWith.test(preposition)) return previous.named;
+    return preposition === governing(scene, previous.chunk) ? previous.named : null;
+  }
+  // Money is for what its own clause says before it is for what the money before was for.
+  if (isMoney(scene) && !isGap(scene)) return null;
+  return isGap(scene) || isArgument(scene) ? same : null;
 }
 
-/** Whether a share or count may be of what the number before it counts. */
-function fits({ last, quantity }: Scene): boolean {
-  return last !== null && (last.unit === quantity.unit.code || (quantity.unit.code === '%' && last.unit === '1'));
+/** The preposition of a number, or of the partitive that it stands in: "in 51 der 85 Verträge". */
+function governing({ reading, found }: Scene, chunk: Chunk): string | null {
+  const outer = found.find(
+    (f) => f.chunk.index === chunk.index - 2 && reading.chunks[chunk.index - 1]?.kind === 'Determiner',
+  );
+  return chunk.preposition ?? outer?.chunk.preposition ?? null;
 }
 
-/** A number right behind the verb or the word that opens its clause, before an object with an article: it is the subject itself. */
-function isSubject({ reading, chunk }: Scene): boolean {
-  const { chunks } = reading;
-  let i = chunk.index - 1;
-  while (chunks[i]?.kind === 'Adverb') i--;
-  const before = chunks[i];
-  const next = chunks[chunk.index + 1];
-  const object =
-    next?.kind === 'Phrase' &&
-    next.determiner !== null &&
-    /^(?:ein|einen|eine|kein|keine|keinen|den|das)$/.test(next.determiner);
+/** "4.318 Fälle nach 3.972 im Vorjahr", "acht statt fünf". */
+const comparesWith = /^(?:nach|statt|anstatt|anstelle|gegenüber)$/;
+
+/** What the last number counts of which this one may say more: one in the same unit, or for a share a count. */
+function counted({ last, quantity, recent }: Scene): Named | null {
+  const { code } = quantity.unit;
+  if (last && (last.unit === code || (code === '%' && last.unit === '1'))) return last.named;
+  return recent(code) ?? (code === '%' ? recent('1') : null);
+}
+
+/** "…, im Jahr darauf 5.911", "bei der Justiz 55": a part of the sentence that has only the number and when or where. */
+function isGap({ reading, found, chunk }: Scene): boolean {
+  const previous = found.at(-1)?.chunk;
+  if (!previous) return false;
+  const between = reading.chunks.slice(previous.index + 1, chunk.index);
+  const cut = between.findLastIndex((c) => c.kind === 'Comma' || c.kind === 'Coordinator' || c.kind === 'Colon');
+  if (
+    cut < 0 ||
+    between
+      .slice(cut)
+      .some((c) => c.kind === 'Verb' || c.kind === 'Participle' || c.kind === 'Pronoun' || c.kind === 'Relative')
+  )
+    return false;
+  const bare = between.slice(cut).some((c) => c.kind === 'Phrase' && !c.preposition && !c.genitive && !isTimeNoun(c));
+  return !bare && reading.clauses.some((c) => c.verbal);
+}
+
+/** "62 % der Betriebe", "5 % weniger", "12 % Frauen": what says itself of what it is. */
+function hasComplement(scene: Scene): boolean {
+  const next = after(scene);
+  return next?.kind === 'Phrase' && !/^(?:ein|einen|eine|kein|keine|keinen|den|das)$/.test(next.determiner ?? '');
+}
+
+/** Whether a number is itself the subject or object of its clause: the place is free, and the verb does not equate the number with a subject. */
+function isArgument(scene: Scene): boolean {
+  const { clause, chunk, reading } = scene;
+  if (clause.kind === 'coordinate' && !clause.chunks.some((c) => c.kind === 'Verb')) return true;
+  // "685 hatte inzwischen ein Unternehmen erschlossen": before the finite verb stands one argument.
+  const next = reading.chunks[chunk.index + 1];
+  if (clause.chunks.find((c) => c.kind !== 'Adverb') === chunk && next?.kind === 'Verb') return true;
+  const doer = clause.chunks.includes(subject(clause)!) ? subject(clause) : null;
+  if (!doer) return clause.chunks.some((c) => c.kind === 'Verb' || c.kind === 'Participle') || isAfterGap(scene);
+  const before = reading.chunks[chunk.index - 1];
+  const object = /^(?:ein|einen|eine|kein|keine|keinen)$/.test(doer.determiner ?? '');
   return (
-    (before?.kind === 'Verb' || before?.kind === 'Subordinator') &&
-    (object || next?.kind === 'Verb' || next?.kind === 'Participle')
+    doer.index > chunk.index &&
+    object &&
+    (before === undefined || before.kind === 'Verb' || before.kind === 'Subordinator')
   );
 }
 
-function hasNounBehind(scene: Scene): boolean {
-  const next: Chunk | undefined = after(scene);
-  return (
-    next?.kind === 'Phrase' &&
-    !isTimeNoun(next) &&
-    (!next.determiner || next.determiner === 'der' || next.determiner === 'des' || next.determiner === 'aller')
-  );
+/** "…, bei der Justiz 55", "Ende 2022 bereits 19": a last part of a sentence that leaves its verb out. */
+function isAfterGap({ reading, chunk }: Scene): boolean {
+  const next = reading.chunks[chunk.index + 1];
+  return !next || next.kind === 'Comma' || next.kind === 'Coordinator';
 }

@@ -2,9 +2,12 @@ import { amountVerbs } from '../../language/german/carrier-nouns.js';
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
 import { amountNoun, behind, chainHead, front, genitive, prepositional } from './around.js';
-import { after, before, type Scene, subjectOf } from './construction.js';
-import { elided, fallsTo, ofWhole, takenUp } from './elided.js';
+import { after, before, isAdverbial, isMoney, type Scene, subjectOf } from './construction.js';
+import { elided, ofWhole, takenUp } from './elided.js';
+import { fallsTo } from './falls-to.js';
 import { complementOf, type Named, resolve } from './named.js';
+import { goal, patient } from './purpose.js';
+import { contrasted, coordinated, gapping } from './shared.js';
 
 export type { Scene } from './construction.js';
 export { type Named, named, resolve } from './named.js';
@@ -17,7 +20,6 @@ interface Construction {
   find: (scene: Scene) => Named | null;
 }
 
-const isMoney = (s: Scene) => s.quantity.unit.system === 'iso4217';
 const counts = (s: Scene) => s.quantity.unit.code === '1' || s.quantity.unit.code === '{FTE}';
 const shares = (s: Scene) => s.quantity.unit.code === '%' || s.quantity.unit.code === '%{points}' || isFraction(s);
 const isFraction = (s: Scene) =>
@@ -31,39 +33,47 @@ const constructions: readonly Construction[] = [
     asks: (s) => s.role !== null && !(counts(s) && hasNounBehind(s)),
     find: (s) => subjectOf(s),
   },
+  { name: 'head/unit', asks: isPosts, find: unitNoun },
   { name: 'head/falls-to', find: fallsTo },
   { name: 'head/of-whole', find: ofWhole },
   { name: 'head/behind', find: behind },
   { name: 'head/genitive', asks: (s) => s.role === null, find: genitive },
   { name: 'head/prepositional', asks: (s) => shares(s) || counts(s), find: prepositional },
-  { name: 'head/coordinated', find: (s) => coordinatedBehind(s) },
+  { name: 'head/coordinated', find: (s) => coordinated(s) },
   { name: 'head/gapping', asks: isFraction, find: gapping },
+  { name: 'head/contrasted', asks: (s) => s.role === null, find: contrasted },
   { name: 'head/front', find: front },
   { name: 'head/taken-up', find: takenUp },
   { name: 'head/elided', find: elided },
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
   { name: 'head/colon', find: colon },
+  { name: 'head/change-result', asks: (s) => s.role !== null, find: result },
   { name: 'head/object', asks: (s) => s.chunk.preposition === 'auf', find: objectOf },
   {
     name: 'head/amount-verb',
-    asks: (s) => s.clause.chunks.some((c) => c.kind === 'Verb' && amountVerbs.some((v) => c.normal.startsWith(v))),
+    asks: (s) => s.clause.chunks.some(isAmountVerb),
     find: (s) => subjectOf(s),
   },
-  { name: 'head/for', asks: (s) => !counts(s), find: forBehind },
+  { name: 'head/it-is', find: itIs },
+  { name: 'head/for', asks: (s) => !counts(s) && !isAdverbial(s), find: forBehind },
+  { name: 'head/goal', asks: (s) => s.role === null && (isMoney(s) || shares(s)), find: goal },
+  { name: 'head/patient', asks: (s) => s.role === null && !counts(s), find: patient },
   {
     name: 'head/pronoun',
     asks: (s) => s.clause.chunks.some((c) => /^(?:hierfür|dafür|davon|darunter|hiervon|dazu)$/.test(c.normal)),
     find: (s) => s.topic,
   },
   { name: 'head/before', find: listed },
-  { name: 'head/for-before', asks: (s) => !counts(s), find: forBefore },
-  { name: 'head/subject', asks: (s) => !isMoney(s), find: (s) => subjectOf(s) },
+  { name: 'head/for-before', asks: (s) => !counts(s) && !isAdverbial(s), find: forBefore },
+  { name: 'head/subject', asks: (s) => !isMoney(s) && !isAdverbial(s), find: (s) => subjectOf(s) },
+  { name: 'head/unit', asks: (s) => s.quantity.unit.code === '{FTE}', find: unitNoun },
   { name: 'head/amount-subject', asks: isMoney, find: (s) => amount(subjectOf(s)) },
-  { name: 'head/topic', find: (s) => (isMoney(s) ? amount(s.topic) : s.topic) },
+  { name: 'head/topic', asks: (s) => !isAdverbial(s), find: (s) => (isMoney(s) ? amount(s.topic) : s.topic) },
 ];
 
-/** How many numbers of a list are passed on the way to the noun behind the last. */
-const LONGEST_LIST = 40;
+function isAmountVerb(c: Chunk): boolean {
+  return (c.kind === 'Verb' || c.kind === 'Participle') && amountVerbs.some((v) => c.normal.startsWith(v));
+}
 
 /** What a number counts, with the name of the construction that says so. */
 export function findHead(scene: Scene): { named: Named; rule: string } | null {
@@ -77,7 +87,17 @@ export function findHead(scene: Scene): { named: Named; rule: string } | null {
 
 /** Who pays or gets money is not what the money is: only a noun of money stands for it without more. */
 function amount(hit: Named | null): Named | null {
-  return hit && amountNoun.test(hit.head.toLowerCase()) ? hit : null;
+  const noun = hit?.head.toLowerCase() ?? '';
+  return hit && amountNoun.test(noun) && !payer.test(noun) ? hit : null;
+}
+
+/** Nouns in "-ung", "-ion", "-schaft" that name who pays or gets. */
+const payer =
+  /(?:regierung|verwaltung|leitung|stiftung|vertretung|abteilung|versammlung|vereinigung|einrichtung|behörde|direktion|kommission|organisation|fraktion)(?:en)?$/;
+
+/** "58,5 Stellen": posts that are counted, though in parts. */
+function isPosts({ chunk, quantity }: Scene): boolean {
+  return quantity.unit.code === '1' && chunk.mention?.type === 'quantity' && chunk.mention.unit.code === '{FTE}';
 }
 
 /** "Der Betrieb konnte seine Schulden von 7,3 auf 6,4 Mrd. Euro reduzieren": where a clause has two bare phrases, the second is what changes. */
@@ -93,6 +113,9 @@ function objectOf(scene: Scene): Named | null {
       scene.reading.chunks[c.index - 1]?.kind !== 'Coordinator',
   );
   const last = bare.at(-1);
+  // "den Fördersatz um zehn Punkte abzusenken": what is accusative and stands right before is changed.
+  if (last && /^(?:den|einen|diesen|seinen|ihren)$/.test(last.determiner ?? '') && last.index >= scene.chunk.index - 3)
+    return resolve(scene.reading, last);
   return last && bare.length > 1 && (last.determiner || last.terms[0]!.tag === 'Adjective')
     ? resolve(scene.reading, last)
     : null;
@@ -127,48 +150,13 @@ function genitiveBehindNumber(scene: Scene): Chunk | null {
 }
 
 function subjectUnless(scene: Scene, change: Chunk): Named | null {
+  // "5.911 Beratungen – ein Plus von 12,8 %": the number before is what grew.
+  const previous = scene.found.at(-1);
+  const apposed = scene.reading.chunks[change.index - 1];
+  if (previous?.named && (apposed?.kind === 'Dash' || apposed?.kind === 'Comma' || apposed?.kind === 'Open'))
+    return previous.named;
   const hit = subjectOf(scene);
   return hit && !(hit.start >= change.start && hit.end <= change.end) ? hit : scene.topic;
-}
-
-/** "26 % bzw. 24 % bei den Rückführungen": a number without a noun of its own shares that of the number joined to it. */
-function coordinatedBehind(scene: Scene, reach = LONGEST_LIST): Named | null {
-  const { chunks } = scene.reading;
-  let i = scene.chunk.index + 1;
-  let joined = false;
-  while (
-    chunks[i] &&
-    (chunks[i]!.kind === 'Coordinator' || chunks[i]!.kind === 'Comma' || chunks[i]!.kind === 'Adverb')
-  ) {
-    joined ||= chunks[i]!.kind === 'Coordinator' || chunks[i]!.kind === 'Comma';
-    i++;
-  }
-  const other = chunks[i];
-  if (
-    !joined ||
-    other?.kind !== 'Quantity' ||
-    other.mention?.type !== 'quantity' ||
-    other.mention.unit.code !== scene.quantity.unit.code
-  )
-    return null;
-  const there: Scene = { ...scene, chunk: other, quantity: other.mention };
-  return (
-    behind(there) ?? genitive(there) ?? prepositional(there) ?? (reach > 0 ? coordinatedBehind(there, reach - 1) : null)
-  );
-}
-
-/** "Der Bund trägt die Hälfte und die Bahn ein Drittel der Kosten": a bare fraction is of the same whole as the next one of its sentence. */
-function gapping(scene: Scene): Named | null {
-  const other = scene.reading.chunks.find(
-    (c) =>
-      c.index > scene.chunk.index &&
-      c.kind === 'Quantity' &&
-      c.mention?.type === 'quantity' &&
-      c.mention.unit.code === '1',
-  );
-  if (other?.mention?.type !== 'quantity') return null;
-  const there: Scene = { ...scene, chunk: other, quantity: other.mention };
-  return isFraction(there) ? genitive(there) : null;
 }
 
 /** "Studierende (3.200)", "664 000 Euro im Jahr 2020 (+ 17,5 %)": a bracket speaks of what stands before it. */
@@ -235,4 +223,35 @@ function listed(scene: Scene): Named | null {
   if (previous?.kind !== 'Phrase' || isTimeNoun(previous) || scene.clause.chunks.some((c) => c.kind === 'Verb'))
     return null;
   return resolve(scene.reading, chainHead(scene.reading, previous));
+}
+
+/** "Zu 90 % handelt es sich um Bagatellschäden". */
+function itIs(scene: Scene): Named | null {
+  const { chunks } = scene.clause;
+  if (
+    /^(?:um|bei|beim)$/.test(scene.chunk.preposition ?? '') ||
+    !chunks.some((c) => /^handel/.test(c.normal)) ||
+    !chunks.some((c) => c.normal === 'es')
+  )
+    return null;
+  const what = chunks.find((c) => c.kind === 'Phrase' && c.preposition === 'um');
+  return what ? resolve(scene.reading, what) : null;
+}
+
+/** "Sie wuchs von 1.210 um 8 % auf 1.307 Fälle": where nothing else says what changes, the noun at another number of the change does. */
+function result(scene: Scene): Named | null {
+  for (const other of scene.clause.chunks) {
+    if (other === scene.chunk || other.mention?.type !== 'quantity') continue;
+    const hit = behind({ ...scene, chunk: other, quantity: other.mention });
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** "11,5 Vollzeitstellen": where nothing else is named, the unit is what is counted. */
+function unitNoun({ reading, chunk, quantity }: Scene): Named | null {
+  const start = quantity.number.end + (/^\s*/.exec(reading.text.slice(quantity.number.end))?.[0].length ?? 0);
+  const { end } = chunk.mention!;
+  const text = reading.text.slice(start, end);
+  return text ? { text, head: text, start, end } : null;
 }

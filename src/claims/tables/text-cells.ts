@@ -1,12 +1,8 @@
 import { analyse } from '../../language/index.js';
 import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
-import { append } from '../../text/lists.js';
 import type { ClaimDraft } from '../draft.js';
 import { readProse } from '../prose.js';
-import { changes } from '../relations/changes.js';
 import type { RelationDraft } from '../relations/draft.js';
-import { parts } from '../relations/parts.js';
-import { roundings } from '../relations/roundings.js';
 import { type Column, isNaming, isValueCell } from './columns.js';
 
 /** Whether a cell is read as running text: words that are more than a label beside a number. */
@@ -38,15 +34,11 @@ export function readTextCells(
   if (units.length === 0) return { claims: [], relations: [] };
   const analyses = units.map((unit) => analyse(unit.flow.text, { referenceDate }));
   const prose = readProse({ units, analyses });
-  const relations: RelationDraft[] = [];
-  append(relations, changes(prose));
-  append(relations, parts(prose));
-  append(relations, roundings(prose));
-  const claims = prose.map(({ draft, unit }) => ({
+  const claims = prose.drafts.map((draft, i) => ({
     ...draft,
     ...(table.speaker ? { speaker: table.speaker } : {}),
-    table: { id: table.id, ...places[unit]! },
+    table: { id: table.id, ...places[prose.units[i]!]! },
     rule: `table.text+${draft.rule}`,
   }));
-  return { claims, relations };
+  return { claims, relations: prose.relations };
 }

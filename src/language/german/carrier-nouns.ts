@@ -11,10 +11,16 @@ export interface Carrier {
 }
 
 export const carriers: readonly Carrier[] = [
-  { ending: 'zahl', example: 'Gesamtzahl', counterExample: 'Einwohnerzahl' },
+  { ending: 'zahl', whole: true, example: 'Zahl', counterExample: 'Einwohnerzahl' },
+  { ending: 'gesamtzahl', whole: true, example: 'Gesamtzahl' },
+  { ending: 'mindestzahl', whole: true, example: 'Mindestzahl' },
+  { ending: 'höchstzahl', whole: true, example: 'Höchstzahl' },
+  { ending: 'vielzahl', whole: true, example: 'Vielzahl' },
+  { ending: 'mehrzahl', whole: true, example: 'Mehrzahl' },
   { ending: 'zahlen', whole: true, example: 'Zahlen' },
   { ending: 'anzahl', example: 'Anzahl' },
-  { ending: 'anteil', example: 'Anteil' },
+  { ending: 'anteil', whole: true, example: 'Anteil', counterExample: 'Frauenanteil' },
+  { ending: 'prozentanteil', whole: true, example: 'Prozentanteil' },
   { ending: 'anteile', whole: true, example: 'Anteile' },
   { ending: 'anteils', whole: true, example: 'Anteils' },
   { ending: 'anteilen', whole: true, example: 'Anteilen' },
@@ -79,4 +85,6 @@ export const amountVerbs: readonly string[] = [
   'bleib',
   'verblieb',
   'schwank',
+  'gekost',
+  'gedauert',
 ];

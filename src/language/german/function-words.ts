@@ -28,7 +28,7 @@ export const obliqueDeterminers = words(
 export const prepositions = words(`
   ab abzüglich am an anhand anlässlich anstatt anstelle auf aufgrund aufs aus außer außerhalb bei beim bezüglich binnen bis
   durch einschließlich entgegen entlang entsprechend exklusive für fürs gegen gegenüber gemäß halber hinsichtlich hinter im
-  in infolge inklusive inkl innerhalb ins je jenseits kraft längs laut mangels mit mithilfe mittels nach nebst neben oberhalb
+  in infolge inklusive inkl innerhalb ins je jenseits längs laut mangels mit mithilfe mittels nach nebst neben oberhalb
   ohne per pro samt seit seitens statt trotz über um ums ungeachtet unter unterhalb unweit via vom von vor vorbehaltlich
   während wegen wider zu zufolge zugunsten zulasten zum zur zuzüglich zwecks zwischen angesichts bzgl ggü`);
 

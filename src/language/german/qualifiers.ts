@@ -105,7 +105,7 @@ export const afterwards: readonly Qualifier[] = [
 export const governsOver: ReadonlySet<string> = new Set(
   `verfügt verfügen verfügte verfügten verfüge verfügend informiert informieren informierte berichtet berichten berichtete berichteten entscheidet entscheiden entschied
    entschieden abgestimmt diskutiert beraten gesprochen sprechen bescheid bescheide bescheides vertrag verträge vertrages rechnung rechnungen antrag anträge kredit kredite kredits darlehen
-   darlehens vereinbarung bürgschaft bürgschaften auftrag aufträge scheck überweisung bericht übersicht auskunft angaben daten aussage aussagen information informationen überblick`.split(
+   darlehens vereinbarung bürgschaft bürgschaften auftrag aufträge scheck überweisung bericht übersicht auskunft angaben daten aussage aussagen information informationen überblick nachtrag nachträge angebot angebote förderbescheid förderbescheide zuwendungsbescheid zuwendungsbescheide`.split(
     /\s+/,
   ),
 );

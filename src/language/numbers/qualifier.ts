@@ -33,6 +33,8 @@ export interface Qualified {
 
 /** The qualifier that ends before token `i`, not reaching before token `floor`. */
 export function qualifierBefore(s: Stream, i: number, floor: number): Qualified | null {
+  // "höchstens jedoch 350.000 Euro"
+  if (i - 1 > floor && /^(?:jedoch|aber)$/.test(s.low(i - 1))) return qualifierBefore(s, i - 1, floor);
   const end = s.is(i - 1, '.') && s.glued(i - 1) ? i - 1 : i;
   for (const phrase of byLast.get(s.low(end - 1)) ?? []) {
     const length = phrase.tokens.at(-1) === '.' ? phrase.tokens.length : phrase.tokens.length + (i - end);

@@ -100,7 +100,8 @@ function attach(chunks: readonly Chunk[], here: Chunk): void {
 }
 
 function isGenitive(here: Chunk, governor: Chunk): boolean {
-  if (governor.kind !== 'Phrase') return false;
+  const pronoun = governor.kind === 'Relative' && governor.preposition !== null && governor.normal === 'denen';
+  if (governor.kind !== 'Phrase' && !pronoun) return false;
   if (here.determiner) return genitiveDeterminers.has(here.determiner);
   // "Förderung zwischenstaatlicher Zusammenarbeit": without an article the adjective shows the genitive.
   const first = here.terms[0]!;

@@ -1,4 +1,5 @@
-import { type Chunk, mayBeSubject } from './chunk.js';
+import { auxiliaries } from '../german/function-words.js';
+import type { Chunk } from './chunk.js';
 import { isTimeNoun } from './time-nouns.js';
 
 /** A clause of a sentence with the chunks that are its own: an embedded clause does not belong to the one around it. */
@@ -41,6 +42,7 @@ class ClauseReader {
     } else if (here.kind === 'Close') {
       this.current = this.around.pop() ?? this.current;
     } else if (here.kind === 'Comma') this.comma(i);
+    else if (here.kind === 'Colon' && this.current.kind === 'bracket') this.add(here);
     else if (here.kind === 'Colon') this.current = this.open('coordinate', this.root());
     else if (here.kind === 'Coordinator' && this.startsClause(i)) this.current = this.open('coordinate', this.current);
     else this.add(here);
@@ -61,7 +63,7 @@ class ClauseReader {
           : null;
     const inBracket = this.current.kind === 'bracket';
     if (relative) {
-      const antecedent = lastPhrase(this.chunks, i);
+      const antecedent = antecedentOf(this.chunks, i, relative);
       this.current = this.open('relative', this.current);
       this.current.antecedent = antecedent;
     } else if (next?.kind === 'Subordinator') this.current = this.open('subordinate', this.current);
@@ -74,12 +76,13 @@ class ClauseReader {
     else this.add(this.chunks[i]!);
   }
 
-  /** Whether a clause of its own follows: there is a verb before and another one behind. */
+  /** Whether a clause of its own follows: there is a verb before and another one behind, which is not the rest of the first. */
   private startsClause(i: number): boolean {
     if (!this.current.verbal || this.current.kind === 'bracket') return false;
+    const waiting = waitsForVerb(this.current);
     for (let k = i + 1; k < this.chunks.length; k++) {
       const { kind } = this.chunks[k]!;
-      if (kind === 'Verb') return true;
+      if (kind === 'Verb') return !(waiting && completes(this.chunks, k));
       if (kind === 'Comma' || kind === 'Colon' || kind === 'Open' || kind === 'Coordinator' || kind === 'Subordinator')
         return false;
     }
@@ -97,56 +100,53 @@ class ClauseReader {
   }
 }
 
-/** The phrase before a comma that a relative pronoun takes up: the noun nearest to it, but not a time. */
-function lastPhrase(chunks: readonly Chunk[], comma: number): Chunk | null {
+/** "wurden 12, 15 und neun Gutachten …": whether all that a clause has of a verb is an auxiliary, whose participle or infinitive is to come. */
+function waitsForVerb(clause: Clause): boolean {
+  const verbs = clause.chunks.filter((c) => c.kind === 'Verb' || c.kind === 'Participle');
+  return verbs.length === 1 && auxiliaries.has(verbs[0]!.normal);
+}
+
+/** Whether a verb is the non-finite end of its clause: no auxiliary, and nothing but another verb behind it. */
+function completes(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]?.kind;
+  return !auxiliaries.has(chunks[at]!.normal) && (next === undefined || next === 'Comma' || next === 'Coordinator');
+}
+
+/** The phrase before a comma that a relative pronoun takes up: the nearest that agrees with it in gender and number, as far as articles show. */
+function antecedentOf(chunks: readonly Chunk[], comma: number, pronoun: Chunk): Chunk | null {
+  const number = pronoun.preposition ? null : verbNumber(chunks, pronoun.index);
+  let nearest: Chunk | null = null;
   for (let i = comma - 1; i >= 0; i--) {
     const here = chunks[i]!;
-    if (here.kind === 'Phrase' && !isTimeNoun(here)) return here;
-    if (here.kind === 'Comma' || here.kind === 'Colon') return null;
+    if (here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Subordinator') break;
+    if (here.kind !== 'Phrase' || isTimeNoun(here)) continue;
+    nearest ??= here;
+    const fits = agrees(pronoun.normal, number, here);
+    if (fits) return here;
+    if (fits === null && here === nearest && here.preposition === null && !here.genitive) return here;
   }
-  return null;
+  return nearest;
 }
 
-/** The subject of a clause as far as form and order tell: the first phrase that can be nominative. */
-export function subject(clause: Clause): Chunk | null {
-  const plural = isPlural(clause);
-  const own = clause.chunks.find(
-    (c) => mayBeSubject(c) && !isTimeNoun(c) && !isPredicate(clause, c) && !(plural && isSingular(c)),
-  );
-  if (own) return own;
-  if (clause.kind === 'relative') return clause.antecedent;
-  if (clause.kind === 'coordinate' && clause.parent && !clause.chunks.some(isSubjectPronoun))
-    return subject(clause.parent);
-  return null;
+/** The number of the verb that ends the clause which begins at a chunk. */
+function verbNumber(chunks: readonly Chunk[], from: number): 'singular' | 'plural' | null {
+  let verb: Chunk | null = null;
+  for (let i = from + 1; i < chunks.length && chunks[i]!.kind !== 'Comma'; i++)
+    if (chunks[i]!.kind === 'Verb') verb = chunks[i]!;
+  if (!verb) return null;
+  return /(?:en|ind)$/.test(verb.normal) ? 'plural' : 'singular';
 }
 
-/** Whether the finite verb of a clause is plural; its first verb tells. */
-function isPlural(clause: Clause): boolean {
-  const verb = clause.chunks.find((c) => c.kind === 'Verb');
-  return verb !== undefined && /(?:^sind|en)$/.test(verb.normal) && !/^(?:werden|worden|haben|sein)$/.test(verb.normal);
-}
-
-/** Whether a phrase cannot be plural: by its article, or by an ending that no plural has. */
-function isSingular({ determiner, normal }: Chunk): boolean {
-  if (determiner) return /^(?:das|dieses|jenes|ein|eine|kein|jeder|jede|jedes|der|dieser|sein|ihr)$/.test(determiner);
-  return !/(?:e|n|r|s|l)$/.test(normal);
-}
-
-/** Whether a pronoun can take up a phrase: "sie" no masculine or neuter singular, "er" and "es" no plural. */
-export function canTakeUp(pronoun: string, { determiner }: Chunk): boolean {
-  if (!determiner) return pronoun === 'sie' || pronoun === 'diese';
-  if (pronoun === 'sie' || pronoun === 'diese')
-    return !/^(?:das|dieses|ein|dem|des|einem|eines|sein|kein)$/.test(determiner) && determiner !== 'der';
-  if (pronoun === 'er' || pronoun === 'dieser') return !/^(?:die|das|eine|diese|dieses)$/.test(determiner);
-  return !/^(?:die|eine|diese)$/.test(determiner);
-}
-
-export function isSubjectPronoun(c: Chunk): boolean {
-  return c.kind === 'Pronoun' && !c.preposition && /^(?:er|sie|es|dies|diese|dieser|dieses)$/.test(c.normal);
-}
-
-/** "18 Fälle": the phrase right behind a number is what is counted and only then the subject if nothing else is. */
-function isPredicate(clause: Clause, c: Chunk): boolean {
-  const at = clause.chunks.indexOf(c);
-  return clause.chunks[at - 1]?.kind === 'Quantity';
+/** Whether a relative pronoun as subject can mean a phrase: yes, no, or null where its article leaves it open. */
+function agrees(pronoun: string, number: 'singular' | 'plural' | null, here: Chunk): boolean | null {
+  const { determiner } = here;
+  if (number === null || !determiner) return null;
+  const dativePlural = determiner === 'den' && here.normal.endsWith('n');
+  if (dativePlural) return number === 'plural';
+  if (pronoun === 'der')
+    return /^(?:der|den|dem|des|ein|einen|einem|eines|dieser|diesen|kein|keinen|sein|ihr|jeder)$/.test(determiner);
+  if (pronoun === 'das') return /^(?:das|dem|des|ein|einem|eines|dieses|diesem|kein|sein|ihr)$/.test(determiner);
+  if (pronoun !== 'die') return null;
+  if (number === 'singular') return /^(?:die|der|eine|einer|diese|dieser|keine|jede)$/.test(determiner);
+  return /^(?:die|den|der|diese|diesen|dieser|alle|allen|aller|mehrere|einige|viele|keine)$/.test(determiner);
 }

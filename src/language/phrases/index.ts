@@ -1,5 +1,6 @@
 export { type Chunk, mayBeSubject } from './chunk.js';
-export { type Clause, canTakeUp, isSubjectPronoun, subject } from './clause.js';
+export type { Clause } from './clause.js';
 export { readSentence, type SentenceReading } from './reading.js';
+export { canTakeUp, counted, isNominative, isPassive, isSubjectPronoun, object, subject } from './roles.js';
 export type { Tag, Term } from './term.js';
 export { isTimeNoun } from './time-nouns.js';

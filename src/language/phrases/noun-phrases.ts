@@ -14,6 +14,18 @@ const parts: ReadonlySet<Tag> = new Set(['Determiner', 'Adjective', 'Participle'
 const longestRun = 60;
 let compiled: CompiledMatch | null = null;
 
+/** "2.340 Adressen Zuwendungen in Höhe von": what is counted ends at its first noun. */
+function opensNext(terms: readonly Term[], i: number): boolean {
+  if (terms[i]!.tag !== 'Noun' || terms[i - 1]?.tag !== 'Noun') return false;
+  let first = i - 1;
+  while (terms[first - 1]?.tag === 'Adjective') first--;
+  return (
+    terms[first - 1]?.tag === 'Quantity' &&
+    /(?:en|er|e|s)$/.test(terms[i - 1]!.normal) &&
+    /(?:en|er|ung|mittel)$/.test(terms[i]!.normal)
+  );
+}
+
 /** The noun phrases of a sentence as `[first term, one past the last]`, from left to right. */
 export function nounPhrases(terms: readonly Term[]): [number, number][] {
   const found: [number, number][] = [];
@@ -22,7 +34,7 @@ export function nounPhrases(terms: readonly Term[]): [number, number][] {
   let from = 0;
   for (let i = 0; i <= terms.length; i++) {
     const term = terms[i];
-    if (term && parts.has(term.tag) && i - from < longestRun) continue;
+    if (term && parts.has(term.tag) && i - from < longestRun && !opensNext(terms, i)) continue;
     if (i > from) {
       if (isWhole(terms, from, i)) found.push([from, i]);
       else {

@@ -27,6 +27,7 @@ export function tagSentence(text: string, tokens: readonly Piece[], mentions: re
   for (let i = 0; i < terms.length; i++) settle(terms, i);
   for (let i = terms.length - 1; i >= 0; i--) settleLowerCase(terms, i);
   for (let i = 0; i < terms.length; i++) settleRelative(terms, i);
+  joinAttributes(terms);
   return terms;
 }
 
@@ -97,6 +98,8 @@ function firstGuess(word: string, start: number, text: string): Tag | null {
   const compound = word.lastIndexOf('-');
   // "NRW-weite", "GARP-geförderten": the last part decides, and it is no noun.
   if (compound > 0 && /^\p{Ll}/u.test(word.slice(compound + 1))) return 'Other';
+  // "kw-Vermerk", "eID-Karte": the last part decides here, too.
+  if (compound > 0 && /^\p{Lu}\p{Ll}/u.test(word.slice(compound + 1))) return 'Noun';
   const upper = word[0] !== word[0]!.toLowerCase();
   const lower = upper ? word.toLowerCase() : word;
   const tag = closed.get(lower);
@@ -168,7 +171,10 @@ function settleLowerCase(terms: Term[], i: number): void {
     (next.tag === 'Noun' ||
       next.tag === 'Adjective' ||
       (next.tag === 'Coordinator' && terms[i + 2]?.tag === 'Adjective'));
-  if (
+  if (before?.tag === 'Noun' && inPhrase && isPreterite(lower)) {
+    // "bei 38 Vorhaben fehlten belastbare Angaben": behind a noun no adjective begins without an article.
+    retag(here, 'Verb');
+  } else if (
     endsLikeAdjective(lower) &&
     inPhrase &&
     !(finiteVerbs.has(lower) && before?.tag !== 'Determiner' && before?.tag !== 'Adjective')
@@ -182,6 +188,17 @@ function settleLowerCase(terms: Term[], i: number): void {
   ) {
     retag(here, 'Adjective');
   } else if (
+    endsLikeAdjective(lower) &&
+    next?.tag === 'Comma' &&
+    before?.tag === 'Quantity' &&
+    !finiteVerbs.has(lower)
+  ) {
+    // "zwölf neue, bis 2027 befristete Stellen"
+    retag(here, 'Adjective');
+  } else if (lower.startsWith('un') && /^un\p{Ll}{4,}t$/u.test(lower)) {
+    // "sind unbesetzt": no verb begins with "un" but "unter"
+    retag(here, lower.startsWith('unter') ? 'Verb' : 'Adverb');
+  } else if (
     (lower.endsWith('t') &&
       /^(?:\p{Ll}{0,12}ge\p{Ll}{2,}|(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,}|.*ier)t$/u.test(lower)) ||
     (lower.endsWith('en') && /^\p{Ll}{0,12}ge\p{Ll}{2,}en$/u.test(lower))
@@ -194,20 +211,65 @@ function settleLowerCase(terms: Term[], i: number): void {
   }
 }
 
+/** "fehlten", "nutzte": a weak past tense that is no participle with an ending ("geförderte", "bewilligten", "finanzierte"). */
+function isPreterite(word: string): boolean {
+  return (
+    (word.endsWith('te') || word.endsWith('ten')) &&
+    !/^(?:\p{Ll}{0,12}ge|be|ver|er|ent|zer|miss|über|unter|un)\p{Ll}|ierten?$|sten?$/u.test(word)
+  );
+}
+
+/** "verbotene oder gefährliche Gegenstände", "neue, bislang leere Räume": what joins attributes of one noun is part of its phrase. */
+function joinAttributes(terms: readonly Term[]): void {
+  for (let i = 1; i < terms.length - 2; i++) {
+    const { tag } = terms[i]!;
+    if (
+      (tag !== 'Coordinator' && tag !== 'Comma') ||
+      terms[i - 1]!.tag !== 'Adjective' ||
+      terms[i + 1]!.tag !== 'Adjective'
+    )
+      continue;
+    if (sameEnding(terms[i - 1]!.normal, terms[i + 1]!.normal) && isAttribute(terms, i + 1))
+      retag(terms[i]!, 'Adjective');
+  }
+}
+
+function sameEnding(a: string, b: string): boolean {
+  const ending = /e[nrsm]?$/;
+  return ending.exec(a)?.[0] === ending.exec(b)?.[0];
+}
+
+function isAttribute(terms: readonly Term[], from: number): boolean {
+  let i = from;
+  while (terms[i]?.tag === 'Adjective') i++;
+  return terms[i]?.tag === 'Noun';
+}
+
 /** "…, die Leistungen erhalten": behind a comma the article is a relative pronoun if its clause ends in a verb. */
 function settleRelative(terms: Term[], i: number): void {
   const here = terms[i]!;
+  const next = terms[i + 1];
+  if (here.tag === 'Determiner' && /^(?:das|dies|dieses)$/.test(here.normal) && next?.tag === 'Verb') {
+    // "Das waren 30", "Dies entspricht": what is said stands for itself.
+    if (terms[i - 1]?.tag !== 'Comma') retag(here, 'Pronoun');
+    return;
+  }
+  if (here.normal === 'denen') {
+    retag(here, 'Relative');
+    return;
+  }
   if (here.tag === 'Determiner' && relatives.has(here.normal)) {
     const before = terms[i - 1];
     const comma = before?.tag === 'Comma' || (before?.tag === 'Preposition' && terms[i - 2]?.tag === 'Comma');
-    if (comma && endsInVerb(terms, i)) retag(here, 'Relative');
+    if (comma && endsInVerb(terms, i, next?.tag === 'Noun')) retag(here, 'Relative');
     return;
   }
   if (here.tag === 'Preposition' && here.normal === 'während' && endsInVerb(terms, i)) retag(here, 'Subordinator');
   if (here.tag === 'Subordinator' && here.normal === 'während' && !endsInVerb(terms, i)) retag(here, 'Preposition');
 }
 
-function endsInVerb(terms: readonly Term[], from: number): boolean {
+/** Whether the clause from a word on ends in a verb; `finite`: in one that is no participle. */
+function endsInVerb(terms: readonly Term[], from: number, finite = false): boolean {
   let depth = 0;
   const opener = terms[from + 1]?.tag;
   const noArticle = opener === 'Preposition' || opener === 'Date' || opener === 'Pronoun';
@@ -217,12 +279,12 @@ function endsInVerb(terms: readonly Term[], from: number): boolean {
     else if (tag === 'Close') depth--;
     else if (depth === 0 && noArticle && tag === 'Coordinator' && terms[i - 1]!.tag === 'Verb') return true;
     else if (depth === 0 && (tag === 'Comma' || tag === 'Dash' || tag === 'Colon'))
-      return i - 1 > from && isVerbal(terms[i - 1]!);
+      return i - 1 > from && isVerbal(terms[i - 1]!, finite);
   }
   const last = terms.at(-1);
-  return last !== undefined && isVerbal(last);
+  return last !== undefined && isVerbal(last, finite);
 }
 
-function isVerbal(last: Term): boolean {
-  return last.tag === 'Verb' || last.tag === 'Participle';
+function isVerbal(last: Term, finite: boolean): boolean {
+  return last.tag === 'Verb' || (last.tag === 'Participle' && !finite);
 }

@@ -1,0 +1,70 @@
+import type { Analysis } from '../language/index.js';
+import type { Readable, TextUnit } from '../model/index.js';
+import type { Named } from './heads/index.js';
+import { timeAbove } from './times/above.js';
+import type { Time } from './times/scene.js';
+import { UnitReader } from './unit-reader.js';
+
+/** The prose of a document: its units, each with what the language layer found in it. */
+export interface Prose {
+  units: readonly TextUnit[];
+  analyses: readonly Analysis[];
+}
+
+/** What the units around a unit say: what was spoken of before it, and when. */
+export class Context {
+  private readonly readers = new Map<number, UnitReader>();
+
+  constructor(readonly prose: Prose) {}
+
+  /** The reader of a unit; its sentences are read once as long as it is kept. */
+  reader(index: number): UnitReader {
+    const known = this.readers.get(index);
+    if (known) return known;
+    const made = new UnitReader(this.prose.analyses[index]!, () => this.topicAbove(index));
+    this.readers.set(index, made);
+    return made;
+  }
+
+  /** Lets go of what was read before a unit. */
+  forgetBefore(index: number): void {
+    for (const known of this.readers.keys()) if (known < index) this.readers.delete(known);
+  }
+
+  /** The time stated above a unit: by the sentence that announces its list, else by the nearest heading. */
+  timeAbove(unit: TextUnit): { time: Time; unit: TextUnit } | null {
+    const { units, analyses } = this.prose;
+    const places = [...(unit.lead === null ? [] : [unit.lead]), ...[...unit.headings].reverse()];
+    for (const place of places) {
+      const analysis = analyses[place];
+      const from = place === unit.lead ? (analysis?.sentences.at(-1)?.start ?? 0) : 0;
+      const time = analysis && timeAbove(analysis.text, analysis.mentions, from);
+      if (time) return { time, unit: units[place]! };
+    }
+    return null;
+  }
+
+  /** What was spoken of before a unit: in its lead-in, else in the unit before it of the same section. */
+  private topicAbove(index: number): Named | null {
+    const { units, analyses } = this.prose;
+    const unit = units[index]!;
+    const above = unit.lead ?? index - 1;
+    const other = units[above];
+    if (!other || above >= index || other.section !== unit.section || other.role === 'heading' || !analyses[above])
+      return null;
+    const topic = this.ownTopic(above);
+    return topic && placed(topic, other.flow);
+  }
+
+  /** The topic that a unit ends with, without looking further up: no chain of units is ever walked. */
+  private ownTopic(index: number): Named | null {
+    const reader = this.reader(index);
+    const last = reader.sentences.length - 1;
+    return last >= 0 ? reader.topicOf(last) : null;
+  }
+}
+
+/** What was named in another unit, with its place there. */
+export function placed(named: Named, flow: Readable): Named {
+  return { place: flow.span(named.start, named.end), ...named };
+}

@@ -1,0 +1,72 @@
+import type { TextUnit } from '../model/index.js';
+import { type AsOf, governing } from './as-of.js';
+import type { ClaimDraft, ProseClaim } from './draft.js';
+import { kindOf } from './kind.js';
+import { modalityOf } from './modality.js';
+import { scopeOf } from './scope.js';
+import type { Setting } from './sentence-claims.js';
+import { isDeictic } from './times/inherited.js';
+import type { Time } from './times/scene.js';
+
+/** What was found of a number, without its claim. */
+type FoundClaim = Pick<ProseClaim, 'reading' | 'chunk' | 'clause' | 'quantity' | 'change' | 'role' | 'time' | 'named'>;
+
+/** Writes a claim down, with all its places in the source. */
+export function draftOf(setting: Setting, found: FoundClaim, headRule: string): ClaimDraft {
+  const { unit } = setting;
+  const { flow } = unit;
+  const { reading, chunk, clause, quantity, role, change, time, named } = found;
+  const asOf = governing(setting.asOf, chunk.start);
+  return {
+    kind: kindOf(reading, clause, chunk, quantity, role, change),
+    text: quantity.text,
+    ...flow.span(quantity.start, quantity.end),
+    number: flow.span(quantity.number.start, quantity.number.end),
+    value: quantity.value,
+    decimal: quantity.decimal,
+    lower: quantity.lower,
+    upper: quantity.upper,
+    resolution: quantity.resolution,
+    comparator: quantity.comparator,
+    unit: quantity.unit,
+    quantified: named && { text: named.text, head: named.head, ...(named.place ?? flow.span(named.start, named.end)) },
+    scope: spanned(unit, scopeOf(reading, clause, chunk)),
+    period: periodOf(setting, found, asOf),
+    asOf: asOf && { text: asOf.date.text, edtf: asOf.date.edtf, ...flow.span(asOf.date.start, asOf.date.end) },
+    modality: modalityOf(clause),
+    ...(unit.speaker ? { speaker: unit.speaker } : {}),
+    sentence: flow.span(reading.start, reading.end),
+    section: unit.section,
+    measure: unit.measure,
+    table: null,
+    rule: `prose/${headRule}${time ? `+${time.rule}` : ''}`,
+  };
+}
+
+/** The time of a claim: its sentence's, else that stated above it, if nothing in the text speaks against that. */
+function periodOf(setting: Setting, found: FoundClaim, asOf: AsOf | null): ClaimDraft['period'] {
+  const { time } = found;
+  if (time) return isStand(setting.asOf, time) ? null : period(setting.unit, time);
+  if (asOf || setting.ownTimes || isDeictic(found)) return null;
+  const above = setting.above();
+  return above && { ...period(above.unit, above.time), implied: above.time.rule };
+}
+
+function isStand(asOf: readonly AsOf[], time: Time): boolean {
+  return asOf.some((a) => a.date.start === time.start && !a.cutoff);
+}
+
+function period(unit: TextUnit, time: Time) {
+  return {
+    text: time.text,
+    edtf: time.edtf,
+    startDate: time.startDate,
+    endDate: time.endDate,
+    ...unit.flow.span(time.start, time.end),
+    ...(time.implied ? { implied: time.implied } : {}),
+  };
+}
+
+function spanned(unit: TextUnit, place: { text: string; start: number; end: number } | null) {
+  return place ? { text: place.text, ...unit.flow.span(place.start, place.end) } : null;
+}

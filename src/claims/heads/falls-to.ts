@@ -1,0 +1,35 @@
+import { isTimeNoun } from '../../language/phrases/index.js';
+import { after, type Scene } from './construction.js';
+import { type Named, resolve } from './named.js';
+
+const falls = /^(?:entfall|entfäll|entfiel|floss|fließ|geflossen)/;
+
+/** "Hiervon entfielen 23 auf Brände und 61 auf Hilfeleistungen": what a part goes to is named behind it; of money also before it. */
+export function fallsTo(scene: Scene): Named | null {
+  if (!scene.reading.chunks.some((c) => falls.test(c.normal))) return null;
+  const { chunks } = scene.reading;
+  const next = after(scene);
+  if (next?.kind !== 'Preposition' || !/^(?:auf|in)$/.test(next.normal))
+    return isSize(scene) ? fallsToBefore(scene) : null;
+  for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
+    const here = chunks[i]!;
+    if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
+    if (here.kind !== 'Determiner' && here.kind !== 'Adjective') return null;
+  }
+  return null;
+}
+
+function isSize({ quantity }: Scene): boolean {
+  return quantity.unit.code !== '1' && quantity.unit.code !== '%';
+}
+
+/** "Auf Personalkosten entfallen 3,2 Mio. Euro, auf Sachkosten 0,8 Mio. Euro". */
+function fallsToBefore({ reading, chunk }: Scene): Named | null {
+  for (let i = chunk.index - 1; i >= 0; i--) {
+    const here = reading.chunks[i]!;
+    if (here.kind === 'Quantity') return null;
+    if (here.kind !== 'Phrase' || isTimeNoun(here)) continue;
+    if (here.preposition === 'auf' || here.preposition === 'in') return resolve(reading, here);
+  }
+  return null;
+}

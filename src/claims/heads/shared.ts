@@ -1,0 +1,77 @@
+import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { behind, genitive, prepositional } from './around.js';
+import type { Scene } from './construction.js';
+import { type Named, resolve } from './named.js';
+
+/** How many numbers of a list are passed on the way to the noun behind the last. */
+const LONGEST_LIST = 40;
+
+/**
+ * "26 % bzw. 24 % bei den Rückführungen", "bei der Polizei 140, bei der Justiz 55 Stellen": a number without a noun of its own shares that of
+ * the next one of its kind, unless a verb comes between.
+ */
+export function coordinated(scene: Scene, reach = LONGEST_LIST): Named | null {
+  const { chunks } = scene.reading;
+  let joined = false;
+  let i = scene.chunk.index + 1;
+  for (; chunks[i] && chunks[i]!.kind !== 'Quantity'; i++) {
+    const { kind } = chunks[i]!;
+    if (kind === 'Coordinator' || kind === 'Comma') joined = true;
+    else if (!passes(scene, chunks[i]!)) return null;
+  }
+  const there = joined && sameKind(scene, chunks[i]);
+  if (!there) return null;
+  return behind(there) ?? genitive(there) ?? prepositional(there) ?? (reach > 0 ? coordinated(there, reach - 1) : null);
+}
+
+/** What may stand between two numbers of one list: when, where, whose. */
+function passes({ reading, chunk }: Scene, here: Chunk): boolean {
+  if (here.kind === 'Adverb' || here.kind === 'Preposition' || here.kind === 'Date') return true;
+  if (here.kind !== 'Phrase') return false;
+  // A phrase right behind the number is its own.
+  return (
+    here.index > chunk.index + 1 &&
+    (here.preposition !== null || isTimeNoun(here) || reading.chunks[here.index - 1]?.kind === 'Comma')
+  );
+}
+
+function sameKind(scene: Scene, other: Chunk | undefined): Scene | null {
+  if (other?.mention?.type !== 'quantity' || other.mention.unit.code !== scene.quantity.unit.code) return null;
+  return { ...scene, chunk: other, quantity: other.mention };
+}
+
+/** "Der Bund trägt die Hälfte und die Bahn ein Drittel der Kosten": a bare fraction is of the same whole as the next one of its sentence. */
+export function gapping(scene: Scene): Named | null {
+  const there = sameKind(
+    scene,
+    scene.reading.chunks.find(
+      (c) =>
+        c.index > scene.chunk.index &&
+        c.kind === 'Quantity' &&
+        c.mention?.type === 'quantity' &&
+        c.mention.unit.code === '1',
+    ),
+  );
+  return there?.quantity.value && Math.abs(there.quantity.value) < 1 ? genitive(there) : null;
+}
+
+/**
+ * "Bei Frauen lag der Wert bei 12 %, bei Männern bei 17 %": where the number before was of a phrase before it, this one is of the phrase in
+ * the same place of its own part.
+ */
+export function contrasted(scene: Scene): Named | null {
+  const previous = scene.found.at(-1);
+  if (!previous?.named) return null;
+  const { chunks } = scene.reading;
+  const model = chunks.find(
+    (c) => c.kind === 'Phrase' && c.head?.text === previous.named!.head && c.index < previous.chunk.index,
+  );
+  if (!model?.preposition) return null;
+  for (let i = scene.chunk.index - 1; i > previous.chunk.index; i--) {
+    const here = chunks[i]!;
+    if (here.kind === 'Verb' || here.kind === 'Participle') return null;
+    if (here.kind === 'Phrase' && !isTimeNoun(here) && here.preposition === model.preposition)
+      return resolve(scene.reading, here);
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import type { Chunk, SentenceReading } from '../language/phrases/index.js';
+import type { QuantityMention, TextUnit } from '../model/index.js';
+import type { AsOf } from './as-of.js';
+import { type Change, findChange, type Role, roleIn } from './change-frame.js';
+import { placed } from './context.js';
+import { countables } from './countable.js';
+import type { ProseClaim } from './draft.js';
+import { draftOf } from './draft-of.js';
+import { effective } from './effective.js';
+import { findHead, type Named } from './heads/index.js';
+import { governingTime } from './times/governing.js';
+import type { Time } from './times/scene.js';
+import { spanOf } from './times/shift.js';
+import type { UnitReader } from './unit-reader.js';
+
+/** What a sentence is read with. */
+export interface Setting {
+  reader: UnitReader;
+  sentence: number;
+  unit: TextUnit;
+  index: number;
+  asOf: readonly AsOf[];
+  /** The claims of the sentences before in this unit, or of the lead-in of this item. */
+  before: readonly ProseClaim[];
+  /** Whether the lead-in ends in "davon waren" or the like. */
+  partOfLead: boolean;
+  /** Whether the unit states times of its own. */
+  ownTimes: boolean;
+  /** The time stated above the unit, with the unit that states it. */
+  above: () => { time: Time; unit: TextUnit } | null;
+}
+
+/** Reads the numbers of one sentence, from left to right. */
+export function readSentenceClaims(setting: Setting): ProseClaim[] {
+  const reading = setting.reader.reading(setting.sentence);
+  const quantities = countables(reading);
+  const memory = new Memory(setting);
+  return quantities.map((chunk, i) => {
+    const quantity = effective(reading, chunk, memory.previous);
+    const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
+    const change = findChange(clause);
+    const role = roleOf(reading, chunk, change, quantities.slice(i + 1), memory.previous);
+    const head = findHead({
+      reading,
+      chunk,
+      quantity,
+      clause,
+      role,
+      found: memory.found,
+      last: memory.last,
+      recent: (code) => memory.recent.get(code) ?? null,
+      partOfLead: setting.partOfLead,
+      takenUp: (pronoun) => setting.reader.takenUp(setting.sentence, pronoun),
+      get topic() {
+        return setting.reader.topicBefore(setting.sentence);
+      },
+    });
+    const time = governingTime({
+      reading,
+      chunk,
+      clause,
+      role,
+      quantities,
+      earlier: memory.time,
+      spanBefore: spanOf(memory.times),
+    });
+    memory.keep(chunk, quantity, role, head, time);
+    const found = { reading, chunk, clause, quantity, change, role, time, named: head?.named ?? null };
+    return {
+      ...found,
+      unit: setting.index,
+      sentence: setting.sentence,
+      flow: setting.unit.flow,
+      draft: draftOf(setting, found, head?.rule ?? 'head/none'),
+    };
+  });
+}
+
+/** What the numbers read so far leave for the next one. */
+class Memory {
+  readonly found: { chunk: Chunk; named: Named | null }[] = [];
+  readonly recent = new Map<string, Named>();
+  readonly times: string[] = [];
+  previous: { chunk: Chunk; role: Role | null; quantity: QuantityMention } | null = null;
+  last: { named: Named; unit: string } | null = null;
+  time: Time | null = null;
+
+  constructor({ before, index }: Setting) {
+    for (const claim of before) {
+      if (claim.unit === index && claim.time) this.keepTime(claim.time);
+      if (claim.named) this.keepName(placed(claim.named, claim.flow), claim.draft.unit.code, claim.draft.rule);
+    }
+  }
+
+  keep(
+    chunk: Chunk,
+    quantity: QuantityMention,
+    role: Role | null,
+    head: { named: Named; rule: string } | null,
+    time: Time | null,
+  ): void {
+    this.previous = { chunk, role, quantity };
+    this.found.push({ chunk, named: head?.named ?? null });
+    if (head) this.keepName(head.named, quantity.unit.code, head.rule);
+    if (time) this.keepTime(time);
+  }
+
+  private keepName(named: Named, unit: string, rule: string): void {
+    this.last = { named, unit };
+    // A number that says to what a part goes does not name the whole.
+    if (!/falls-to|bracket/.test(rule)) this.recent.set(unit, named);
+  }
+
+  private keepTime(time: Time): void {
+    this.time = time;
+    this.times.push(time.edtf);
+  }
+}
+
+/** The role of a number in a change; "um 0,5 Mrd. Euro bzw. 2,1 %": a number joined to a difference is one too. */
+function roleOf(
+  reading: SentenceReading,
+  chunk: Chunk,
+  change: Change | null,
+  behind: readonly Chunk[],
+  previous: { chunk: Chunk; role: Role | null } | null,
+): Role | null {
+  const clause = reading.clauseOf[chunk.index];
+  const later = behind.filter((q) => reading.clauseOf[q.index] === clause);
+  const own = roleIn(reading, chunk, change, later);
+  return own ?? (previous?.role === 'by' && isJoined(reading, previous.chunk, chunk) ? 'by' : null);
+}
+
+function isJoined(reading: SentenceReading, a: Chunk, b: Chunk): boolean {
+  const between = reading.chunks.slice(a.index + 1, b.index);
+  return (
+    between.length > 0 &&
+    between.every((c) => c.kind === 'Coordinator' || c.kind === 'Adverb') &&
+    between.some((c) => c.kind === 'Coordinator')
+  );
+}
