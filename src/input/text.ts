@@ -9,14 +9,14 @@ const sample = 65_536;
 
 /**
  * Decodes the bytes of a text file: by its byte order mark, as UTF-8 where it is valid, as UTF-16 where every other byte is
- * zero, else as Windows-1252, which holds Latin-1. The byte order mark is no part of the text.
+ * zero, else as Windows-1252, which holds Latin-1. A byte order mark stays in the text: offsets count from the file's beginning.
  *
  * Text is taken as it is, whoever made it: `pdftotext` with and without `-layout`, OCR, Markdown.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return { text: '', encoding };
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   return { text: encoding === 'windows-1252' ? withWindowsSigns(text) : text, encoding };
 }
 

@@ -66,11 +66,12 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The indexes of the lines before which the source has a form feed. */
+/** The indexes of the lines before which the source has a form feed; one with nothing behind it only ends the last page. */
 function pageBorders(source: string, clean: MappedText, lines: readonly Line[]): Set<number> {
   const borders = new Set<number>();
+  const end = source.trimEnd().length;
   let line = 0;
-  for (let at = source.indexOf('\f'); at >= 0; at = source.indexOf('\f', at + 1)) {
+  for (let at = source.indexOf('\f'); at >= 0 && at < end; at = source.indexOf('\f', at + 1)) {
     while (line < lines.length && clean.toSource(lines[line]!.start) < at) line++;
     if (line < lines.length) borders.add(line);
   }

@@ -14,9 +14,12 @@ export interface Ran {
 }
 
 /** Runs the command to its end, or until it is killed after some milliseconds. */
-export function vorlage(args: readonly string[], { input = '', cwd = root, killAfter = 0 } = {}): Promise<Ran> {
+export function vorlage(
+  args: readonly string[],
+  { input = '', cwd = root, killAfter = 0, env = {} as Record<string, string> } = {},
+): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd });
+    const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, ...env } });
     const ran: Ran = { code: null, out: '', err: '' };
     const timer = killAfter > 0 ? setTimeout(() => child.kill('SIGKILL'), killAfter) : undefined;
     child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -97,6 +97,14 @@ describe('pages', () => {
       ],
     ],
     [
+      'a form feed behind every page',
+      'Eins\n\fZwei\n\f\n',
+      [
+        [1, 'Eins'],
+        [2, 'Zwei'],
+      ],
+    ],
+    [
       'numbers below',
       `Anfang\n\nSeite 1 von 2\n\nMitte ${body}`,
       [
