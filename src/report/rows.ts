@@ -35,7 +35,7 @@ export function rowsOf(text: SourceText, region: Region): Row[] {
       Math.max(0, Math.min(line.end, part?.end ?? region.end) - line.start),
     );
     const trimmed = content.trim();
-    if (left) continue;
+    if (left || isImage(trimmed)) continue;
     if (line.furniture || !trimmed) {
       if (line.furniture) pageBreak = true;
       else gap++;
@@ -58,6 +58,9 @@ export function rowsOf(text: SourceText, region: Region): Row[] {
   }
   return rows;
 }
+
+/** A picture that a recognition service cut out: nothing to read. */
+const isImage = (text: string) => text.startsWith('![') && /^!\[[^\]]{0,200}\]\([^()\s]{0,500}\)$/.test(text);
 
 /** Index of the line that holds a clean offset. */
 export function lineAt(text: SourceText, offset: number): number {

@@ -87,7 +87,7 @@ function behindMark(text: string, slice: string): string {
   if (!text) return text;
   // Soft hyphens, zero-width spaces and byte order marks are in the source alone.
   const visible = slice.replace(/[\u00AD\uFEFF\u200B]/g, '');
-  const at = visible.slice(0, 60).indexOf(text.split(' ')[0]!);
+  const at = visible.slice(0, 160).indexOf(text.split(' ')[0]!);
   return at < 0 ? slice : visible.slice(at);
 }
 

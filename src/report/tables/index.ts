@@ -46,7 +46,8 @@ function tableAt(
   const line = text.lines[i]!;
   if (isPipeRow(line.text)) {
     const table = pipeTable(text, i, to);
-    return table ?? i + 1;
+    // A line of dashes alone has no cells.
+    return table?.rows.some((row) => row.some((cell) => cell !== null)) ? table : i + 1;
   }
   if (!/\d/.test(line.text) || (shapes.at(i).type !== 'row' && spaced.at(i).type !== 'row')) return i + 1;
   const listed = listAt(text, i, to, floor, shapes, lists);
