@@ -22,18 +22,18 @@ export interface Analysis {
 
 /** Reads tokens, sentences and mentions in one pass. */
 export function analyse(text: string, options: RecogniseOptions = {}): Analysis {
-  const stream = new Stream(text);
+  const stream = new Stream(text, { reference: options.referenceDate });
   return {
     text,
     tokens: stream.tokens,
     sentences: splitSentences(stream),
-    mentions: findMentions(stream, options.referenceDate ?? null),
+    mentions: findMentions(stream),
   };
 }
 
 /** Finds quantities, ordinals, dates, times, durations, recurrences and references, in order and without overlaps. */
 export function recognise(text: string, options: RecogniseOptions = {}): Mention[] {
-  return toDurations(findMentions(new Stream(text), options.referenceDate ?? null));
+  return toDurations(findMentions(new Stream(text, { reference: options.referenceDate, wide: true })));
 }
 
 /** Cuts a text into sentences. */

@@ -4,7 +4,8 @@ import { readTime } from './dates/time.js';
 import { months, otherYears, recurrences, seasons, yearParts } from './german/calendar-words.js';
 import { openings } from './german/number-words.js';
 import type { Found } from './mention.js';
-import { readCompound } from './numbers/compound.js';
+import { readCompound, readElided, readWordCompound } from './numbers/compound.js';
+import { opensFactor, readFactor, readOneOf } from './numbers/factor.js';
 import { readOrdinal } from './numbers/ordinal.js';
 import { readQuantity } from './numbers/quantity.js';
 import { readRatio } from './numbers/ratio.js';
@@ -13,12 +14,12 @@ import { opensReference, readNumberName, readReference } from './references/read
 import type { Stream } from './scan/stream.js';
 
 /** Finds all mentions in one walk over the tokens: what a token is decides who may read on from it. */
-export function findMentions(s: Stream, reference: string | null): Found[] {
+export function findMentions(s: Stream): Found[] {
   const found: Found[] = [];
   const count = s.tokens.length;
   let floor = 0;
   for (let i = 0; i < count; ) {
-    const mention = readAt(s, i, floor, reference);
+    const mention = readAt(s, i, floor);
     if (!mention) {
       i++;
       continue;
@@ -30,12 +31,12 @@ export function findMentions(s: Stream, reference: string | null): Found[] {
   return shareUnits(s, found);
 }
 
-function readAt(s: Stream, i: number, floor: number, reference: string | null): Found | null {
+function readAt(s: Stream, i: number, floor: number): Found | null {
   switch (s.tokens[i]!.kind) {
     case 'number':
       return readAtNumber(s, i, floor);
     case 'word':
-      return readAtWord(s, i, floor, reference);
+      return readAtWord(s, i, floor);
     case 'address':
       return readReference(s, i);
     case 'symbol':
@@ -53,12 +54,13 @@ function readAtNumber(s: Stream, i: number, floor: number): Found | null {
     readNumberName(s, i, floor) ??
     readOrdinal(s, i) ??
     readRatio(s, i, floor) ??
+    readElided(s, i) ??
     readCompound(s, i, floor) ??
     readQuantity(s, i, floor)
   );
 }
 
-function readAtWord(s: Stream, i: number, floor: number, reference: string | null): Found | null {
+function readAtWord(s: Stream, i: number, floor: number): Found | null {
   const word = s.low(i);
   const opens = openedBy(word);
   if (opens === 0) return null;
@@ -70,12 +72,17 @@ function readAtWord(s: Stream, i: number, floor: number, reference: string | nul
     const date = readDate(s, i);
     if (date) return date;
   }
-  if (opens & Opens.relative && reference) {
-    const date = readRelative(s, i, reference);
+  if (s.reference && opensRelative(word)) {
+    const date = readRelative(s, i, s.reference);
     if (date) return date;
   }
-  if (opens & Opens.number) {
-    const number = readRatio(s, i, floor) ?? readQuantity(s, i, floor) ?? readDate(s, i) ?? readOrdinal(s, i);
+  if (s.wide) {
+    const said = readWide(s, i, floor, word);
+    if (said) return said;
+  }
+  if (openings.has(word.slice(0, 3))) {
+    const number =
+      readElided(s, i) ?? readRatio(s, i, floor) ?? readQuantity(s, i, floor) ?? readDate(s, i) ?? readOrdinal(s, i);
     if (number) return number;
   }
   return opens & Opens.recurrence ? readRecurrence(s, i) : null;
@@ -107,6 +114,13 @@ function lookUp(word: string): number {
     (openings.has(word.slice(0, 3)) ? Opens.number : 0) |
     (word.includes('lich') || word.endsWith('weise') || recurrences.has(word) ? Opens.recurrence : 0)
   );
+}
+
+/** Numbers in words that describe, multiply or part: nobody's figures. */
+function readWide(s: Stream, i: number, floor: number, word: string): Found | null {
+  if (word.startsWith('jede')) return readOneOf(s, i, floor);
+  if (opensFactor(word)) return readFactor(s, i, floor);
+  return openings.has(word.slice(0, 3)) ? (readFactor(s, i, floor) ?? readWordCompound(s, i)) : null;
 }
 
 /** Words that a date can start with; ordinals in words are tried with the numbers. */

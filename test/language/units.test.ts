@@ -12,7 +12,7 @@ test.each(spellings)('7 %s', (text, entry) => {
   const want = entry.code.split('/')[0];
   expect(mention).toMatchObject({
     type: 'quantity',
-    value: Number(`7e${entry.scale ?? 0}`),
+    value: Number(`${7 * (entry.times ?? 1)}e${entry.scale ?? 0}`),
     unit: { code: want, system: entry.system },
   });
 });

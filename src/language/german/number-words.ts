@@ -130,6 +130,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['milliarden', 9],
   ['mrd', 9],
   ['mrden', 9],
+  ['mia', 9],
   ['milld', 9],
   ['billion', 12],
   ['billionen', 12],
@@ -172,4 +173,5 @@ export const openings: ReadonlySet<string> = new Set([
   'hae',
   'bei',
   'dop',
+  'mil',
 ]);

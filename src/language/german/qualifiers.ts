@@ -38,6 +38,8 @@ export const qualifiers: readonly Qualifier[] = [
     '~',
     '≈',
     'zwischenzeitlich rund',
+    'nicht ganz',
+    'kaum',
   ].map((words) => ({ words, comparator: '~' as const, example: `${words} 30 Personen` })),
   ...[
     'über',
@@ -53,6 +55,9 @@ export const qualifiers: readonly Qualifier[] = [
     'weit über',
     'deutlich über',
     'jenseits von',
+    'etwas mehr als',
+    'etwas über',
+    'mehr denn',
   ].map((words) => ({ words, comparator: '>' as const, example: `${words} 30 Personen` })),
   ...[
     'mindestens',
@@ -64,6 +69,8 @@ export const qualifiers: readonly Qualifier[] = [
     'nicht weniger als',
     'nicht unter',
     'zumindest',
+    'größer gleich',
+    'größer oder gleich',
     '≥',
     '>=',
   ].map((words) => ({ words, comparator: '>=' as const, example: `${words} 30 Personen` })),
@@ -89,10 +96,20 @@ export const qualifiers: readonly Qualifier[] = [
     'nicht mehr als',
     'nicht über',
     'allenfalls',
+    'allerhöchstens',
+    'längstens',
+    'bestenfalls',
+    'kleiner gleich',
+    'kleiner oder gleich',
+    'nicht länger als',
+    'nicht höher als',
     '≤',
     '<=',
   ].map((words) => ({ words, comparator: '<=' as const, example: `${words} 30 Personen` })),
 ];
+
+/** Words that may stand between a bound and its number: "höchstens jedoch 350.000 Euro". */
+export const betweenBound: ReadonlySet<string> = new Set(['jedoch', 'aber', 'allerdings', 'also', 'insgesamt', 'noch']);
 
 /** Said behind it: "30 oder mehr". */
 export const afterwards: readonly Qualifier[] = [

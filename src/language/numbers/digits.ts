@@ -13,6 +13,8 @@ export interface Digits {
 /** German digits: dots or apostrophes group thousands, a comma starts the decimals. `null` for dates, section numbers and the like. */
 export function readDigits(raw: string): Digits | null {
   if (raw.length > MOST_DIGITS) return null;
+  const swiss = /[’']/.test(raw) ? /^([\d’']+)\.(\d{1,2})$/.exec(raw) : null;
+  if (swiss) return readDigits(`${swiss[1]},${swiss[2]}`);
   const text = raw.replace(/[’']/g, '.');
   const comma = text.indexOf(',');
   if (comma < 0) return text.includes('.') ? readDots(text) : digits(text, 'plain');
@@ -39,6 +41,8 @@ function readDots(text: string): Digits | null {
     const note = last.length - 3;
     return digits(text.slice(0, text.length - note).replaceAll('.', ''), 'grouped', note);
   }
+  // "0229.504" would be grouped, had it no zero before.
+  if (parts.length === 2 && /^0\d/.test(first) && last.length === 3) return digits(first + last, 'malformed');
   if (parts.length === 2 && first.length < 10) return digits(text, 'point');
   return null;
 }

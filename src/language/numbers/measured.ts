@@ -1,7 +1,7 @@
 import type { UnitEntry } from '../german/units.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
-import { type Decimal, scaled } from './decimal.js';
+import { type Decimal, scaled, times, whole } from './decimal.js';
 import type { Numeral } from './numeral.js';
 import { isPartTime, readUnit } from './units.js';
 
@@ -49,5 +49,6 @@ function isCurrencyBefore(s: Stream, i: number, numeral: Numeral): boolean {
   return !(numeral.shape === 'plain' && /^(?:19|20)\d\d$/.test(s.raw(i)) && !s.glued(i));
 }
 
-/** The value in the unit's base: 5 TEUR are 5000. */
-export const amountOf = ({ numeral, unit }: Measured): Decimal => scaled(numeral.value, unit?.scale ?? 0);
+/** The value in the unit's base: 5 TEUR are 5000, two quarters six months. */
+export const amountOf = ({ numeral, unit }: Measured): Decimal =>
+  scaled(unit?.times ? times(numeral.value, whole(unit.times)) : numeral.value, unit?.scale ?? 0);

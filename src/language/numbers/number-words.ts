@@ -8,12 +8,10 @@ import {
   tens,
 } from '../german/number-words.js';
 
-/** What a word says as a number. */
-export interface NumberWord {
-  kind: 'cardinal' | 'ordinal' | 'half';
-  /** In halves for "anderthalb" and the like. */
-  value: number;
-}
+/** What a word says as a number; `part` for halves and mixed numbers, as `value` over `below`. */
+export type NumberWord =
+  | { kind: 'cardinal' | 'ordinal'; value: number }
+  | { kind: 'part'; value: number; below: number; scale: number };
 
 /** The longest number word below a million has some 70 letters. */
 const LONGEST = 90;
@@ -27,17 +25,57 @@ export function readNumberWord(word: string): NumberWord | null {
     const stem = word.slice(0, -ending.length);
     if (word.endsWith(ending) && inflected.has(stem)) return { kind: 'cardinal', value: small.get(stem)! };
   }
-  return readHalf(word) ?? readOrdinal(word);
+  // "tausendundeine Nacht", "hunderteinen Bewohnern"
+  const one = /(?:hundert|tausend)(?:und)?eine[nrms]?$/.test(word) ? readCardinal(word.replace(/e[nrms]?$/, '')) : null;
+  if (one !== null) return { kind: 'cardinal', value: one };
+  return readPart(word) ?? readOrdinal(word);
 }
 
-/** "anderthalb", "zweieinhalb", "dreieinhalbfach" not; also inflected. */
-function readHalf(word: string): NumberWord | null {
-  const bare = word.replace(/halb(?:e|en|er|es|em)$/, 'halb');
-  if (bare === 'anderthalb') return { kind: 'half', value: 3 };
-  if (!bare.endsWith('einhalb')) return null;
-  const rest = bare.slice(0, -7);
-  const value = readCardinal(rest) ?? (rest.endsWith('und') ? readCardinal(rest.slice(0, -3)) : null);
-  return value === null || value === 0 ? null : { kind: 'half', value: 2 * value + 1 };
+/** Old words that halve the number they name: "anderthalb" is half of the second. */
+const oldHalves: ReadonlyMap<string, number> = new Map([
+  ['anderthalb', 3],
+  ['dritthalb', 5],
+  ['vierthalb', 7],
+]);
+
+/** "anderthalb", "zweieinhalb", "dreiviertel", "zweidreiviertel"; also inflected, and before "tausend". */
+function readPart(word: string): NumberWord | null {
+  const scale = word.endsWith('tausend') ? 3 : word.endsWith('hundert') ? 2 : 0;
+  const stem = scale ? word.slice(0, -7) : word;
+  if (!/halb|tel/.test(stem)) return null;
+  const bare = stem.replace(/halb(?:e|en|er|es|em)$/, 'halb').replace(/teln$/, 'tel');
+  const old = oldHalves.get(bare);
+  if (old) return { kind: 'part', value: old, below: 2, scale };
+  if (bare.endsWith('einhalb')) return mixed(bare.slice(0, -7), 1, 2, scale);
+  const cut = bare.search(/(?:drittel|viertel|(?:fünf|sechs|sieb|ach|neun|zehn)tel)$/);
+  return cut > 0 ? ofFraction(bare.slice(0, cut), denominators.get(bare.slice(cut))!, scale) : null;
+}
+
+/** What stands before the denominator: a numerator alone, or a whole number and one of its digits. */
+function ofFraction(before: string, below: number, scale: number): NumberWord | null {
+  for (let above = 1; above < below; above++) {
+    for (const digit of digitWords[above] ?? []) {
+      if (before === digit) return { kind: 'part', value: above, below, scale };
+      if (before.endsWith(digit)) {
+        const read = mixed(before.slice(0, -digit.length), above, below, scale);
+        if (read) return read;
+      }
+    }
+  }
+  return null;
+}
+
+/** The words of the digits, by their value. */
+const digitWords: string[][] = [];
+for (const [word, value] of small)
+  if (value > 0 && value < 10 && word !== 'eins') (digitWords[value] ??= []).push(word);
+
+/** A whole number, perhaps with "und", before a fraction; none before "einhalb" alone. */
+function mixed(before: string, above: number, below: number, scale: number): NumberWord | null {
+  const whole =
+    before === '' ? 0 : (readCardinal(before) ?? (before.endsWith('und') ? readCardinal(before.slice(0, -3)) : null));
+  if (whole === null || (whole === 0 && before !== '')) return null;
+  return { kind: 'part', value: whole * below + above, below, scale };
 }
 
 function readOrdinal(word: string): NumberWord | null {
@@ -45,6 +83,7 @@ function readOrdinal(word: string): NumberWord | null {
   if (!ending) return null;
   const stem = word.slice(0, -ending.length);
   if (!stem.endsWith('t')) return null;
+  if (stem === 'millionst') return { kind: 'ordinal', value: 1_000_000 };
   for (const [last, value] of ordinalStems) {
     if (!stem.endsWith(last)) continue;
     const before = stem.slice(0, -last.length);
@@ -106,16 +145,10 @@ export function readDenominator(word: string): number | null {
   const bare = word.replace(/(?:tel[ns]|hälften|haelften)$/, (ending) => ending.slice(0, -1));
   const known = denominators.get(bare);
   if (known !== undefined) return known;
-  if (!bare.endsWith('stel')) return null;
-  const value = readCardinal(bare.slice(0, -4));
-  return value !== null && value >= 20 ? value : null;
-}
-
-/** A fraction in one word: "zweidrittel", "dreiviertel". */
-export function readFractionWord(word: string): [number, number] | null {
-  const cut = /^(zwei|drei|vier|fünf)(?=drittel|viertel|fünftel|sechstel|achtel|zehntel)/.exec(word);
-  if (!cut) return null;
-  const below = readDenominator(word.slice(cut[0].length));
-  const above = small.get(cut[0])!;
-  return below && above < below ? [above, below] : null;
+  if (bare.endsWith('stel')) {
+    const value = readCardinal(bare.slice(0, -4));
+    return value !== null && value >= 20 ? value : null;
+  }
+  const value = bare.endsWith('tel') ? readCardinal(bare.slice(0, -3)) : null;
+  return value !== null && value > 10 && value < 20 ? value : null;
 }

@@ -3,23 +3,35 @@ import { openers } from '../german/openers.js';
 import type { Ordinal } from '../mention.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
-import { readNumberWord } from './number-words.js';
+import { isDottedApart } from './in-digits.js';
+import { type NumberWord, readNumberWord } from './number-words.js';
 
 /** Reads an ordinal at token `i`: "dritte", "14." before a noun. */
 export function readOrdinal(s: Stream, i: number): Ordinal | null {
   if (s.isNumber(i)) return inDigits(s, i);
   const word = s.low(i);
   if (!openings.has(word.slice(0, 3)) || /^(?:erste[nr]?s|dritten?s)$/.test(word)) return null;
-  const read = readNumberWord(word);
+  const read = readNumberWord(word) ?? (s.wide ? readSuperlative(word) : null);
   if (read?.kind !== 'ordinal' || (word === 'achten' && !s.capital(i + 1))) return null;
   return build(s, i, i + 1, read.value);
 }
 
+/** "zweitgrößte", "drittwichtigster": an ordinal before a superlative. */
+function readSuperlative(word: string): NumberWord | null {
+  const cut = /^(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?=\p{Ll}{2,20}(?:st|ßt)e[nrsm]?$)/u.exec(
+    word,
+  );
+  return cut && !/^(?:zehntel|achtsam)/.test(word) ? readNumberWord(`${cut[0]}e`) : null;
+}
+
 function inDigits(s: Stream, i: number): Ordinal | null {
   const raw = s.raw(i);
+  // "4te", "20sten"
+  if (/^\d{1,4}$/.test(raw) && s.glued(i + 1) && /^s?te[nrsm]?$/.test(s.raw(i + 1)))
+    return build(s, i, i + 2, Number(raw));
   if (!/^[1-9]\d{0,2}$/.test(raw) || !s.is(i + 1, '.') || !s.glued(i + 1)) return null;
   const next = i + 2;
-  if (s.isNumber(next) && s.glued(next)) return null;
+  if ((s.isNumber(next) && s.glued(next)) || isDottedApart(s, i)) return null;
   if (s.gap(i) >= Gap.line || i === 0) return build(s, i, next, Number(raw));
   if (!s.isWord(next) || s.gap(next) > Gap.line) return joined(s, next) ? build(s, i, next, Number(raw)) : null;
   const led = leads.has(s.low(i - 1));

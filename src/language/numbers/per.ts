@@ -1,5 +1,6 @@
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
+import { readDigits } from './digits.js';
 import { perSigns, readPer } from './units.js';
 
 export interface Per {
@@ -17,10 +18,17 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ['täglich', 'd'],
   ['stündlich', 'h'],
 ]);
+/** "im Monat", "am Tag", "in der Woche": the preposition and the noun; what follows the noun may make it a certain day. */
 const inTime: ReadonlyMap<string, string> = new Map([
-  ['jahr', 'a'],
-  ['monat', 'mo'],
+  ['im jahr', 'a'],
+  ['im monat', 'mo'],
+  ['am tag', 'd'],
+  ['in der woche', 'wk'],
+  ['in der stunde', 'h'],
+  ['in der minute', 'min'],
+  ['die woche', 'wk'],
 ]);
+const certain = /^(?:der|des|vor|nach|vom|zum|ab|darauf|danach|davor|zuvor|an|\d.*)$/;
 
 /** Reads "/m²", "je Einwohner", "pro Monat" behind a unit; behind a bare number also when the counted noun stands between. */
 export function readPerUnit(s: Stream, i: number, hasUnit: boolean): Per | null {
@@ -28,11 +36,18 @@ export function readPerUnit(s: Stream, i: number, hasUnit: boolean): Per | null 
   if (direct) return direct;
   if (hasUnit) return null;
   for (let n = i; n < i + 5 && (s.isWord(n) || s.is(n, '.')) && s.near(n); n++) {
-    const found = isPer(s, n + 1) ? readAt(s, n + 1) : null;
+    const found = isPer(s, n + 1) ? readAt(s, n + 1) : readGluedSlash(s, n + 1);
     if (found) return { ...found, inline: false };
     if (s.low(n) === 'und' || s.low(n) === 'im') return null;
   }
   return null;
+}
+
+/** "35 Einwohner/km²": only a unit stands behind such a slash, for "Schüler/Lehrer" are two. */
+function readGluedSlash(s: Stream, i: number): Per | null {
+  if (!s.is(i, '/') || !s.glued(i) || !s.glued(i + 1)) return null;
+  const per = readSlashed(s, i + 1);
+  return per && !per.code.startsWith('{') ? per : null;
 }
 
 const isPer = (s: Stream, i: number) => /^(?:je|pro)$/.test(s.low(i));
@@ -44,22 +59,38 @@ function readAt(s: Stream, i: number): Per | null {
   if (word === 'je' || word === 'pro' || word === 'per') return readNoun(s, i + 1);
   const adverb = adverbs.get(word);
   if (adverb) return { code: adverb, inline: true, next: i + 1 };
-  if (word === 'im' && inTime.has(s.low(i + 1)) && !s.isNumber(i + 2))
-    return { code: inTime.get(s.low(i + 1))!, inline: true, next: i + 2 };
+  const time = word === 'im' || word === 'am' || word === 'in' || word === 'die' ? readInTime(s, i, word) : null;
+  if (time) return time;
   if (word === 'p' && s.is(i + 1, '.') && s.low(i + 2) === 'a')
     return { code: 'a', inline: true, next: s.pastDot(i + 3) };
   return null;
 }
 
+function readInTime(s: Stream, i: number, word: string): Per | null {
+  const next = word === 'in' ? i + 3 : i + 2;
+  const code = inTime.get(word === 'in' ? `in ${s.low(i + 1)} ${s.low(i + 2)}` : `${word} ${s.low(i + 1)}`);
+  return code && !certain.test(s.low(next)) ? { code, inline: true, next } : null;
+}
+
 function readSlashed(s: Stream, i: number): Per | null {
+  if (s.wide && s.isNumber(i)) return readPerNumber(s, i);
   const sign = perSigns.get(s.raw(i));
   if (sign) return { code: sign, inline: true, next: i + 1 };
   const per = readPer(s, i);
   return per ? { ...per, inline: true } : null;
 }
 
+/** "je 100 Kilometer", "je 100.000 Einwohner": the base is a multiple. */
+function readPerNumber(s: Stream, i: number): Per | null {
+  const base = readDigits(s.raw(i));
+  if (!base || base.value.exponent < 0) return null;
+  const per = readPer(s, i + 1);
+  return per && { code: `${base.value.digits}.${per.code}`, inline: true, next: per.next };
+}
+
 /** The noun behind "je": its adjectives are not part of the code. */
 function readNoun(s: Stream, i: number): Per | null {
+  if (s.wide && s.isNumber(i)) return readPerNumber(s, i);
   for (let n = i; n < i + 3 && s.isWord(n) && s.near(n); n++) {
     const per = readPer(s, n);
     if (per) return { ...per, inline: true };

@@ -1,5 +1,12 @@
 import type { Comparator } from '../../model/index.js';
-import { afterwards, beforeBound, governsOver, type Qualifier, qualifiers } from '../german/qualifiers.js';
+import {
+  afterwards,
+  beforeBound,
+  betweenBound,
+  governsOver,
+  type Qualifier,
+  qualifiers,
+} from '../german/qualifiers.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { tokenize } from '../scan/tokenize.js';
@@ -31,10 +38,15 @@ export interface Qualified {
   first: number;
 }
 
-/** The qualifier that ends before token `i`, not reaching before token `floor`. */
+/** The qualifier that ends before token `i`, not reaching before token `floor`; "jedoch" and the like may stand behind a bound. */
 export function qualifierBefore(s: Stream, i: number, floor: number): Qualified | null {
-  // "höchstens jedoch 350.000 Euro"
-  if (i - 1 > floor && /^(?:jedoch|aber)$/.test(s.low(i - 1))) return qualifierBefore(s, i - 1, floor);
+  if (!betweenBound.has(s.low(i - 1))) return directlyBefore(s, i, floor);
+  const bound = i - 1 > floor ? directlyBefore(s, i - 1, floor) : null;
+  return bound && bound.comparator !== '~' && !prepositions.has(s.low(bound.first)) ? bound : null;
+}
+const prepositions = new Set(['über', 'ueber', 'unter', 'ab', 'bis']);
+
+function directlyBefore(s: Stream, i: number, floor: number): Qualified | null {
   const end = s.is(i - 1, '.') && s.glued(i - 1) ? i - 1 : i;
   for (const phrase of byLast.get(s.low(end - 1)) ?? []) {
     const length = phrase.tokens.at(-1) === '.' ? phrase.tokens.length : phrase.tokens.length + (i - end);

@@ -4,6 +4,7 @@ import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { type Decimal, negative, placeValue, toNumber, toText } from './decimal.js';
 import { amountOf, type Measured, readMeasured } from './measured.js';
+import { readCardinal } from './number-words.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { readPerUnit } from './per.js';
 import { qualifierBefore, qualifierBehind } from './qualifier.js';
@@ -34,10 +35,13 @@ function build(s: Stream, i: number, floor: number, low: Measured, high: Measure
   let next = per?.inline ? per.next : (cents?.next ?? last.next);
   const after = qualified ? null : qualifierBehind(s, next);
   if (after) next = after.next;
+  // "20 Personen oder mehr"
+  const beyond = !qualified && !after && !last.unit && s.capital(next) ? qualifierBehind(s, next + 1) : null;
   let value = amountOf(low);
   if (cents) value = cents.value;
   if (sign?.sign === '-') value = negative(value);
-  const comparator: Comparator = qualified?.comparator ?? after?.comparator ?? (hovers(s, first, next) ? '~' : '=');
+  const comparator: Comparator =
+    qualified?.comparator ?? (after ?? beyond)?.comparator ?? (low.numeral.about || hovers(s, first, next) ? '~' : '=');
   const measure: Measure = {
     value: high ? null : toNumber(value),
     decimal: high ? null : toText(value),
@@ -58,6 +62,7 @@ function build(s: Stream, i: number, floor: number, low: Measured, high: Measure
     nextToken: next,
     ...(sign ? { sign: sign.sign } : {}),
     ...(low.numeral.shape === 'malformed' ? { malformed: true as const } : {}),
+    ...(low.numeral.article ? { compound: true as const } : {}),
   };
   return { type: 'quantity', start, end, text: s.text.slice(start, end), ...measure, ...extra };
 }
@@ -75,20 +80,22 @@ function beforeArticle(s: Stream, first: number, numeral: Numeral): number {
 
 const coarser = (a: Decimal, b: Decimal) => (a.exponent > b.exponent ? a : b);
 
-/** "15 Euro 50". */
+/** "15 Euro 50", "3 Euro 20 Cent", "zehn Euro fünfzig". */
 function readCents(s: Stream, { numeral, unit, next }: Measured): { value: Decimal; next: number } | null {
-  if (unit?.code !== 'EUR' || unit.scale || numeral.shape !== 'plain' || numeral.scale || s.gap(next) !== Gap.blank)
-    return null;
-  if (
-    !s.isNumber(next) ||
-    !/^\d\d$/.test(s.raw(next)) ||
-    (s.glued(next + 1) && s.kind(next + 1) !== 'punctuation') ||
-    readUnit(s, next + 1)
-  )
-    return null;
-  if (s.isWord(next + 1) || s.is(next + 1, '-') || s.is(next + 1, '%')) return null;
-  return { value: { digits: numeral.value.digits * 100n + BigInt(s.raw(next)), exponent: -2 }, next: next + 1 };
+  if (unit?.code !== 'EUR' || unit.scale || numeral.scale || s.gap(next) !== Gap.blank) return null;
+  if (numeral.shape !== 'plain' && numeral.shape !== 'word') return null;
+  const said = s.isNumber(next) ? (/^\d\d$/.test(s.raw(next)) ? Number(s.raw(next)) : null) : readCardinal(s.low(next));
+  if (said === null || said < 1 || said > 99 || numeral.value.exponent < 0) return null;
+  const behind = readUnit(s, next + 1);
+  const cents = behind?.entry.code === 'EUR' && behind.entry.scale === -2;
+  if (!cents && (behind || !endsAt(s, next + 1))) return null;
+  const digits = numeral.value.digits * 10n ** BigInt(numeral.value.exponent) * 100n + BigInt(said);
+  return { value: { digits, exponent: -2 }, next: cents ? behind.next : next + 1 };
 }
+
+/** No word, dash or sign follows that the number before could belong to. */
+const endsAt = (s: Stream, i: number) =>
+  !s.isWord(i) && !s.is(i, '-') && !s.is(i, '%') && !(s.glued(i) && s.kind(i) !== 'punctuation');
 
 function unitOf(s: Stream, { unit, unitStart, unitEnd }: Measured, per: string | null): Unit {
   if (!unit) return { text: '', code: '1', system: 'count', per };

@@ -1,22 +1,27 @@
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
-import { scaled, toNumber } from './decimal.js';
+import { negative, scaled, toNumber } from './decimal.js';
 import { amountOf, type Measured, readMeasured } from './measured.js';
 import { readNumeral } from './numeral.js';
+import { readSign } from './sign.js';
 
 /** Reads the upper end behind a number, with the shared scale and unit given to the lower: "100 bis 300 Milliarden". */
 export function readRange(s: Stream, low: Measured, i: number, floor: number): [Measured, Measured] | null {
   const joint = jointAt(s, low, i, floor);
   if (joint === null) return null;
-  const at = joint.next;
-  const numeral = readNumeral(s, at);
+  const signed = /^[-+−–]$/.test(s.raw(joint.next)) && s.glued(joint.next + 1) && s.isNumber(joint.next + 1);
+  const at = signed ? joint.next + 1 : joint.next;
+  const printed = readNumeral(s, at);
+  const numeral =
+    printed && signed && !s.is(joint.next, '+') ? { ...printed, value: negative(printed.value) } : printed;
   if (!numeral || numeral.form === 'fraction' || low.numeral.form === 'fraction') return null;
   const high = readMeasured(s, numeral, at, at);
   if (high.unit && low.unit && high.unit.code !== low.unit.code) return null;
   if (joint.needsUnit && !high.unit) return null;
   if (joint.glued && !high.unit && isNaming(s, numeral.next, low)) return null;
   const shared = share(low, high);
-  return toNumber(amountOf(shared)) < toNumber(amountOf(high))
+  const sign = readSign(s, i, floor)?.sign === '-' ? -1 : 1;
+  return sign * toNumber(amountOf(shared)) < toNumber(amountOf(high))
     ? [shared, high.unit ? high : { ...high, unit: low.unit, unitStart: low.unitStart, unitEnd: low.unitEnd }]
     : null;
 }
@@ -45,14 +50,14 @@ function jointAt(
   if (!s.near(next)) return null;
   const word = s.low(next);
   if (word === 'bis') {
-    const to = s.low(next + 1) === 'zu' ? next + 2 : next + 1;
+    const to = /^(?:zu|unter)$/.test(s.low(next + 1)) ? next + 2 : next + 1;
     return { next: to, needsUnit: false, glued: false };
   }
   if (word === 'und' && i > floor && isBetween(s, i, floor)) return { next: next + 1, needsUnit: false, glued: false };
   if (word !== '-' && word !== '–' && word !== '—') return null;
   if (s.glued(next) && s.glued(next + 1)) return { next: next + 1, needsUnit: false, glued: true };
   const apart = s.gap(next) === Gap.blank && s.gap(next + 1) === Gap.blank;
-  return apart && !low.unit ? { next: next + 1, needsUnit: true, glued: false } : null;
+  return apart && (!low.unit || s.wide) ? { next: next + 1, needsUnit: true, glued: false } : null;
 }
 
 /** "zwischen" stands before, perhaps with an adverb between. */

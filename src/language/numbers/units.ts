@@ -66,6 +66,12 @@ function match(s: Stream, i: number, first: string): UnitRead | null {
 
 const fits = (s: Stream, i: number, text: string, exact: boolean) => (exact ? s.is(i, text) : s.low(i) === text);
 
+/** The unit that a single word names, out of any text. */
+export function unitOfWord(word: string): UnitEntry | null {
+  const spellings = byFirst.get(word.toLowerCase()) ?? [];
+  return spellings.find(({ tokens, exact }) => tokens.length === 1 && (!exact || tokens[0] === word))?.entry ?? null;
+}
+
 /** Whether a counted noun stands for full-time equivalents, which its number tells. */
 export const isPartTime = (noun: string): boolean => partTimeNouns.has(noun);
 

@@ -13,6 +13,7 @@ export interface Shaped {
 /** Numbers that name by their own shape or their neighbours', with no word of reference before. */
 export function readShaped(s: Stream, i: number, floor: number): Shaped | null {
   return (
+    alwaysOpen(s, i) ??
     note(s, i) ??
     heading(s, i) ??
     paperNumber(s, i) ??
@@ -24,6 +25,13 @@ export function readShaped(s: Stream, i: number, floor: number): Shaped | null {
     section(s, i) ??
     fileNumber(s, i)
   );
+}
+
+/** "24/7" is a name for always. */
+function alwaysOpen(s: Stream, i: number): Shaped | null {
+  if (!s.is(i, '24') || !s.is(i + 1, '/') || !s.is(i + 2, '7') || !s.glued(i + 1) || !s.glued(i + 2)) return null;
+  if (s.glued(i + 3) && (s.is(i + 3, '/') || s.isNumber(i + 3) || s.isWord(i + 3))) return null;
+  return { kind: 'name', target: '24/7', first: i, next: i + 3 };
 }
 
 /** "[3]", "*1)", and "(1)" at a line start: notes and paragraph numbers. */

@@ -2,12 +2,30 @@ import { isUpper } from './characters.js';
 import { Gap, type Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
+/** How a text is to be read. */
+export interface Reading {
+  /** ISO day that relative times are told from. */
+  reference?: string | null | undefined;
+  /**
+   * Also what says a number or a time but is nobody's figure: "verdoppelt", "zweimal", "eine Woche", "dreijährig", "jeden Montag".
+   * Claims are read without it.
+   */
+  wide?: boolean;
+}
+
 /** The tokens of a text with what readers ask of them. Places outside read as an empty token, so that nobody checks bounds. */
 export class Stream {
   readonly tokens: readonly Token[];
+  readonly reference: string | null;
+  readonly wide: boolean;
   private readonly lowered: (string | undefined)[];
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    { reference, wide }: Reading = {},
+  ) {
+    this.reference = reference ?? null;
+    this.wide = wide ?? false;
     this.tokens = tokenize(text);
     this.lowered = new Array(this.tokens.length);
   }
