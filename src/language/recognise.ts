@@ -1,6 +1,8 @@
+import { opensFeast } from './dates/feast.js';
 import { readDate } from './dates/read.js';
-import { opensRelative, readRecurrence, readRelative } from './dates/relative.js';
-import { readTime } from './dates/time.js';
+import { readEvery, readRecurrence } from './dates/recurrence.js';
+import { opensRelative, readRelative } from './dates/relative.js';
+import { readIsoTime, readSpokenTime, readTime } from './dates/time.js';
 import { months, otherYears, recurrences, seasons, yearParts } from './german/calendar-words.js';
 import { openings } from './german/number-words.js';
 import type { Found } from './mention.js';
@@ -51,6 +53,7 @@ function readAtNumber(s: Stream, i: number, floor: number): Found | null {
   return (
     readTime(s, i) ??
     readDate(s, i) ??
+    readSpokenTime(s, i) ??
     readNumberName(s, i, floor) ??
     readOrdinal(s, i) ??
     readRatio(s, i, floor) ??
@@ -75,6 +78,10 @@ function readAtWord(s: Stream, i: number, floor: number): Found | null {
   if (s.reference && opensRelative(word)) {
     const date = readRelative(s, i, s.reference);
     if (date) return date;
+  }
+  if (opensTime(word) || openings.has(word.slice(0, 3))) {
+    const time = readSpokenTime(s, i) ?? (s.glued(i) ? readIsoTime(s, i) : null);
+    if (time) return time;
   }
   if (s.wide) {
     const said = readWide(s, i, floor, word);
@@ -116,12 +123,17 @@ function lookUp(word: string): number {
   );
 }
 
+const opensTime = (word: string) => word === 'viertel' || word === 'mitternacht' || /^t\d\d$/.test(word);
+
 /** Numbers in words that describe, multiply or part: nobody's figures. */
 function readWide(s: Stream, i: number, floor: number, word: string): Found | null {
-  if (word.startsWith('jede')) return readOneOf(s, i, floor);
+  if (word.startsWith('jede') || word === 'alle' || word === 'aller' || word.endsWith('tags'))
+    return readEvery(s, i) ?? readOneOf(s, i, floor);
   if (opensFactor(word)) return readFactor(s, i, floor);
   return openings.has(word.slice(0, 3)) ? (readFactor(s, i, floor) ?? readWordCompound(s, i)) : null;
 }
+
+const otherOpeners = new Set('kw kalenderwoche quartal halbjahr q1 q2 q3 q4 h1 h2 i ii iii iv'.split(' '));
 
 /** Words that a date can start with; ordinals in words are tried with the numbers. */
 function opensDate(word: string): boolean {
@@ -130,7 +142,7 @@ function opensDate(word: string): boolean {
     seasons.has(word) ||
     yearParts.has(word) ||
     otherYears.has(word) ||
-    word === 'kw' ||
-    /^(?:q[1-4]|i{1,3}|iv)$/.test(word)
+    otherOpeners.has(word) ||
+    opensFeast(word)
   );
 }

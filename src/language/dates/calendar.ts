@@ -48,3 +48,29 @@ export function week(year: number, number: number): [string, string] {
 
 /** Whether the day exists. */
 export const exists = (year: number | null, month: number, day: number): boolean => day <= daysIn(year ?? 2000, month);
+
+/** Easter Sunday of the Gregorian calendar, by Gauss's rule. */
+export function easterSunday(year: number): string {
+  const century = Math.floor(year / 100);
+  const moon = (19 * (year % 19) + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
+  const early = moon - (moon === 29 || (moon === 28 && year % 19 > 10) ? 1 : 0);
+  const weekday = (year + Math.floor(year / 4) + early + 2 - century + Math.floor(century / 4)) % 7;
+  return dayAfter(`${pad(year, 4)}-03-28`, early - weekday);
+}
+
+/** The fourth Sunday of Advent, the last one before Christmas Day. */
+export function adventSunday(year: number): string {
+  return dayAfter(`${pad(year, 4)}-12-24`, -utc(year, 12, 24).getDay());
+}
+
+/** The weekday of an ISO day: 1 is Monday, 7 Sunday. */
+export function weekdayOf(day: string): number {
+  const parts = read(day)!;
+  return utc(parts.year, parts.month!, parts.day!).getDay() || 7;
+}
+
+/** Monday and Sunday of the week so many weeks from a day. */
+export function weekFrom(day: string, count: number): [string, string] {
+  const monday = dayAfter(day, 7 * count + 1 - weekdayOf(day));
+  return [monday, dayAfter(monday, 6)];
+}

@@ -1,8 +1,9 @@
 import { months } from '../german/calendar-words.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
-import { type Piece, piece } from './piece.js';
-import { fourDigits } from './year.js';
+import { monthAfter } from './calendar.js';
+import { type Piece, piece, UNSAID } from './piece.js';
+import { fourDigits, yearNamed } from './year.js';
 
 /** Reads a day, with or without month and year, at a number token: "28.04.2022", "3. Mai", "09." before another date. */
 export function readDay(s: Stream, i: number): Piece | null {
@@ -49,7 +50,12 @@ function readDayMonth(s: Stream, i: number, day: number, first: string, second: 
 
 /** "3. Mai 2020", "30. 07. 2014", "3." */
 function readSpaced(s: Stream, i: number, day: number): Piece | null {
+  // "3ten Mai"
+  if (s.glued(i + 1) && /^te[nrs]?$/.test(s.low(i + 1)))
+    return monthWord(s, i + 2) ? withMonth(s, i, i + 2, day) : null;
   const dot = s.pastDot(i + 1);
+  const near = dot > i + 1 ? nearMonth(s, dot) : null;
+  if (near) return piece(i, near.next, 'day', { day, month: near.month, year: near.year, implied: near.year !== null });
   if (dot === i + 1) return monthWord(s, dot) ? withMonth(s, i, dot, day) : null;
   if (monthWord(s, dot)) return withMonth(s, i, dot, day);
   if (s.isNumber(dot) && s.gap(dot) <= Gap.line) {
@@ -61,29 +67,58 @@ function readSpaced(s: Stream, i: number, day: number): Piece | null {
     if (month && parts.length === 1 && after > dot + 1) {
       const printed = fourDigits(s, after);
       if (printed !== null) return piece(i, after + 1, 'day', { day, month, year: printed });
+      const led = /^(?:am|vom|zum|bis|den|dem|seit|ab)$/.test(s.low(i - 1));
+      const short = /^\d\d$/.test(s.raw(after)) && !s.isWord(after + 1) && !s.is(after + 1, '%');
+      if (led && s.gap(after) <= Gap.blank && short && s.isNumber(after))
+        return piece(i, after + 1, 'day', { day, month, year: yearNumber(s.raw(after)) });
+      if (led && !s.isNumber(after)) return piece(i, after, 'day', { day, month });
     }
   }
   return piece(i, dot, 'day', { day });
 }
+
+/** "d. M.", "v. M.", "n. M.": the month of the letter, the one before or after; unsaid without a reference date. */
+function nearMonth(s: Stream, i: number): { month: number; year: number | null; next: number } | null {
+  const offset = nearby.get(s.raw(i));
+  if (offset === undefined || !s.is(i + 1, '.') || !s.is(i + 2, 'M') || s.gap(i + 2) > Gap.line) return null;
+  const next = s.pastDot(i + 3);
+  if (!s.reference) return { month: UNSAID, year: null, next };
+  const [year, month] = s.reference.split('-').map(Number) as [number, number];
+  const [y, m] = monthAfter(year, month, offset).split('-').map(Number) as [number, number];
+  return { month: m, year: y, next };
+}
+const nearby: ReadonlyMap<string, number> = new Map([
+  ['d', 0],
+  ['v', -1],
+  ['n', 1],
+]);
 
 /** A month's name at token `i`, on this line or the next. */
 export function monthWord(s: Stream, i: number): number | null {
   return s.isWord(i) && s.near(i) ? (months.get(s.low(i)) ?? null) : null;
 }
 
-function withMonth(s: Stream, first: number, i: number, day: number): Piece {
-  const { year, next } = yearBehind(s, i);
-  return piece(first, next, 'day', { day, month: monthWord(s, i), year });
+export function withMonth(s: Stream, first: number, i: number, day: number): Piece {
+  const { year, next, implied = false } = yearBehind(s, i);
+  return piece(first, next, 'day', { day, month: monthWord(s, i), year, implied });
 }
 
-/** The year behind a month's name: four digits, or two with an apostrophe. */
-export function yearBehind(s: Stream, i: number): { year: number | null; next: number } {
+interface YearBehind {
+  year: number | null;
+  next: number;
+  implied?: boolean;
+}
+
+/** The year behind a month's name: four digits, or two with an apostrophe, or told from the reference date. */
+export function yearBehind(s: Stream, i: number): YearBehind {
   const short = s.low(i).length <= 4 ? s.pastDot(i + 1) : i + 1;
   const year = s.gap(short) <= Gap.line ? fourDigits(s, short) : null;
   if (year !== null && !(s.glued(short + 1) && (s.isWord(short + 1) || s.is(short + 1, '%'))))
     return { year, next: short + 1 };
   if (/^['’]$/.test(s.raw(short)) && s.glued(short + 1) && /^\d\d$/.test(s.raw(short + 1)))
     return { year: yearNumber(s.raw(short + 1)), next: short + 2 };
+  const named = yearNamed(s, short);
+  if (named) return named;
   return {
     year: null,
     next:

@@ -5,7 +5,10 @@ export function fill(pieces: readonly Piece[], joints: readonly ('list' | 'to')[
   for (let n = pieces.length - 2; n >= 0; n--) {
     const here = pieces[n]!;
     const next = pieces[n + 1]!;
-    if (here.day !== null && here.month === null) here.month = next.month;
+    if (here.day !== null && here.month === null) {
+      if (next.span && next.month === null) counted(here, next);
+      else here.month = next.month;
+    }
     if (here.year === null && next.year !== null)
       here.year = earlier(here, next, joints[n] === 'to') ? next.year - 1 : next.year;
   }
@@ -14,6 +17,14 @@ export function fill(pieces: readonly Piece[], joints: readonly ('list' | 'to')[
     const before = pieces[n - 1]!;
     if (here.year === null && before.year !== null) here.year = before.year;
   }
+}
+
+/** "1. bis 3. Quartal 2021": the number counts what the next one counts. */
+function counted(here: Piece, next: Piece): void {
+  const length = next.span![1] - next.span![0] + 1;
+  here.span = [(here.day! - 1) * length + 1, here.day! * length];
+  here.precision = next.precision;
+  here.day = null;
 }
 
 /** "Dezember bis Februar 2022" starts the year before. */

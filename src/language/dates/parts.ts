@@ -2,29 +2,43 @@ import { months, otherYears, seasons, yearParts } from '../german/calendar-words
 import { readNumberWord } from '../numbers/number-words.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
-import { monthWord, yearBehind } from './day.js';
+import { monthWord, withMonth, yearBehind } from './day.js';
+import { readCentury, readDecadeWord } from './era.js';
+import { opensFeast, readFeast } from './feast.js';
 import { type Piece, piece } from './piece.js';
-import { fourDigits, isYearWord, readYear } from './year.js';
+import { fourDigits, isYearWord, readYear, yearNamed } from './year.js';
 
-/** Reads a date that starts with a word: months, seasons, parts of a year, quarters, weeks. */
+/** Reads a date that starts with a word: months, seasons, parts of a year, quarters, weeks, feasts, ordinals before a month. */
 export function readNamed(s: Stream, i: number): Piece | null {
   const word = s.low(i);
   if (months.has(word)) return readMonth(s, i);
   const season = seasons.get(word);
-  if (season) return withYear(s, i, i + 1, 'season', season);
+  if (season) return readSeason(s, i, season);
   if (yearParts.has(word)) return readPart(s, i);
   if (otherYears.has(word)) return readOtherYear(s, i);
-  if (word === 'kw' && s.isNumber(i + 1)) return readWeek(s, i, i + 1, i + 2);
-  const quarter = /^q([1-4])$/.exec(word);
-  if (quarter) return readQuarterSign(s, i, Number(quarter[1]));
-  return readCounted(s, i, i + 1, numberOf(s, i));
+  if (opensFeast(word)) {
+    const feast = readFeast(s, i);
+    if (feast) return feast;
+  }
+  if (/^(?:kw|kalenderwoche)$/.test(word) && s.isNumber(i + 1)) return readWeek(s, i, i + 1, i + 2);
+  const sign = /^([qh])([1-4])$/.exec(word);
+  if (sign) return readSign(s, i, i + 1, sign[1] === 'q' ? 'quartal' : 'halbjahr', Number(sign[2]));
+  if (word === 'quartal' || word === 'halbjahr') return readNumberBehind(s, i, word);
+  return readDecadeWord(s, i) ?? readCentury(s, i) ?? readOrdinalDay(s, i) ?? readCounted(s, i, i + 1, numberOf(s, i));
 }
 
 /** Reads "4. Quartal 2027", "49. KW 2021", "1. Halbjahr 2024" at a number token. */
 export function readNumbered(s: Stream, i: number): Piece | null {
   const dot = s.pastDot(i + 1);
   if (dot === i + 1 || !/^\d{1,2}$/.test(s.raw(i))) return null;
-  return readCounted(s, i, dot, Number(s.raw(i)));
+  return readCentury(s, i) ?? readCounted(s, i, dot, Number(s.raw(i)));
+}
+
+/** "dritter Oktober 2021" */
+function readOrdinalDay(s: Stream, i: number): Piece | null {
+  if (!monthWord(s, i + 1) || !s.capital(i + 1)) return null;
+  const read = readNumberWord(s.low(i));
+  return read?.kind === 'ordinal' && read.value <= 31 ? withMonth(s, i, i + 1, read.value) : null;
 }
 
 function numberOf(s: Stream, i: number): number | null {
@@ -36,22 +50,60 @@ function numberOf(s: Stream, i: number): number | null {
 }
 const romans = ['i', 'ii', 'iii', 'iv'];
 
+/** Parts of a year that are counted, by how many a year has. */
+const counts: ReadonlyMap<string, { most: number; precision: string }> = new Map(
+  (
+    [
+      ['quartal quartale vierteljahr vierteljahre', 4, 'quarter'],
+      ['halbjahr halbjahre jahreshälfte hälfte hj', 2, 'half'],
+      ['tertial trimester', 3, 'interval'],
+    ] as const
+  ).flatMap(([words, most, precision]) => words.split(' ').map((word) => [word, { most, precision }] as const)),
+);
+
 function readCounted(s: Stream, first: number, at: number, number: number | null): Piece | null {
   if (!number) return null;
   const noun = s.pastDot(at) > at && s.isWord(s.pastDot(at)) ? s.pastDot(at) : at;
   if (!s.isWord(noun) || !s.near(noun)) return null;
   const word = s.low(noun).replace(/s$/, '');
-  if (/^(?:quartal|quartale|vierteljahr|vierteljahre)$/.test(word) && number <= 4)
-    return withYear(s, first, noun + 1, 'quarter', [3 * number - 2, 3 * number]);
-  if (/^(?:halbjahr|halbjahre|jahreshälfte|hälfte)$/.test(word) && number <= 2) {
-    if (word === 'hälfte' && !isYearWord(s.low(noun + 2))) return null;
-    return withYear(s, first, noun + 1, 'half', [6 * number - 5, 6 * number]);
-  }
   if (/^(?:kw|kalenderwoche)$/.test(word) && number <= 53) return readWeek(s, first, -1, noun + 1, number);
-  return null;
+  const counted = counts.get(word);
+  if (!counted || number > counted.most) return null;
+  if (word === 'hälfte' && !isYearWord(s.low(noun + 2))) return null;
+  const next = word === 'hj' ? s.pastDot(noun + 1) : noun + 1;
+  const open = word !== 'hälfte' && word !== 'trimester' && word !== 'hj';
+  return readSign(s, first, next, word, number, open);
 }
 
-/** The months of a year that is named behind: "2024", "des Jahres 2024", "/2024". */
+/** The months of a counted part; with `open` also where no year is said. */
+function readSign(s: Stream, first: number, at: number, word: string, number: number, open = false): Piece | null {
+  const { most, precision } = counts.get(word)!;
+  if (number > most) return null;
+  const size = 12 / most;
+  const span = [size * (number - 1) + 1, size * number] as const;
+  return withYear(s, first, at, precision, span) ?? (open ? piece(first, at, precision, { span }) : null);
+}
+
+/** "Quartal 3/2021", "Quartal III 2021" */
+function readNumberBehind(s: Stream, i: number, word: string): Piece | null {
+  const raw = s.raw(i + 1);
+  const number = /^[1-4]$/.test(raw)
+    ? Number(raw)
+    : /^(?:I{1,3}|IV)$/.test(raw)
+      ? romans.indexOf(raw.toLowerCase()) + 1
+      : 0;
+  return number && s.gap(i + 1) === Gap.blank ? readSign(s, i, i + 2, word, number) : null;
+}
+
+/** "Herbst 2020", "Winter 2020/21", and in one that is led in "im Sommer". */
+function readSeason(s: Stream, i: number, span: readonly [number, number]): Piece | null {
+  const year = withYear(s, i, i + 1, 'season', span);
+  if (year) return year;
+  const led = s.wide && /^(?:im|seit|ab|bis|zum|diesen|diesem|jeden)$/.test(s.low(i - 1));
+  return led && s.capital(i) ? piece(i, i + 1, 'season', { span }) : null;
+}
+
+/** The months of a year that is named behind: "2024", "des Jahres 2024", "/2024", "dieses Jahres". */
 function withYear(
   s: Stream,
   first: number,
@@ -64,29 +116,50 @@ function withYear(
   const within = /^(?:des|im|in|vom|der)$/.test(s.low(i));
   if (within) i++;
   if (isYearWord(s.low(i)) && (i > at || s.low(i) === 'jahr')) i++;
-  const year = s.gap(i) <= Gap.line ? fourDigits(s, i) : null;
-  if (year === null) return null;
+  const year = s.gap(i) <= Gap.line && !(s.glued(i + 1) && s.isWord(i + 1)) ? fourDigits(s, i) : null;
+  if (year === null) {
+    const named = yearNamed(s, at);
+    return named && piece(first, named.next, precision, { year: named.year, span, implied: named.implied });
+  }
   const pair = readYear(s, i);
   return piece(first, pair?.lastYear ? pair.next : i + 1, precision, { year, span });
 }
 
 function readPart(s: Stream, i: number): Piece | null {
   const span = yearParts.get(s.low(i))!;
+  if (s.low(i) === 'jahreswechsel') {
+    const pair = readYear(s, i + 1);
+    if (pair?.lastYear)
+      return piece(i, pair.next, 'interval', { year: pair.year, given: `${pair.year}-12-31/${pair.lastYear}-01-01` });
+  }
   const year = withYear(s, i, i + 1, span[0] === span[1] ? 'month' : 'interval', span);
   // The end of a budget year is a day of reckoning.
-  if (year && span[0] === 12 && year.next - i > 3 && year.year)
+  if (year && span[0] === 12 && year.next - i > 3 && year.year && !year.implied)
     return piece(i, year.next, 'day', { year: year.year, month: 12, day: 31 });
-  if (year || s.low(i).length > 6) return year;
+  if (year) return year;
+  if (s.low(i).length > 6) return s.wide && s.capital(i) && s.low(i) !== 'jahreswechsel' ? wholePart(s, i, span) : null;
   const month = monthWord(s, i + 1);
   if (!month) return null;
   const behind = yearBehind(s, i + 1);
-  return behind.year === null ? null : piece(i, behind.next, 'month', { month, year: behind.year });
+  if (behind.year === null && !s.wide) return null;
+  return piece(i, behind.next, 'month', { month, year: behind.year, implied: behind.implied ?? false });
+}
+
+/** "zum Jahresende": of the reference date's year. */
+function wholePart(s: Stream, i: number, [from, to]: readonly [number, number]): Piece {
+  const year = s.reference ? Number(s.reference.slice(0, 4)) : null;
+  const parts = from === to ? { month: from } : { span: [from, to] as const };
+  return piece(i, i + 1, from === to ? 'month' : 'interval', { ...parts, year, implied: year !== null });
 }
 
 function readMonth(s: Stream, i: number): Piece | null {
-  const { year, next } = yearBehind(s, i);
+  const { year, next, implied = false } = yearBehind(s, i);
   const month = months.get(s.low(i))!;
-  if (year !== null) return piece(i, next, 'month', { month, year });
+  if (year !== null) return piece(i, next, 'month', { month, year, implied });
+  // "Okt. 21"
+  const short = s.pastDot(i + 1);
+  if (short > i + 1 && s.capital(i) && /^[1-4]\d$/.test(s.raw(short)) && isShortYear(s, short))
+    return piece(i, short + 1, 'month', { month, year: 2000 + Number(s.raw(short)) });
   if (s.low(i).length < 3 || !s.capital(i)) return null;
   return piece(i, next, 'month', { month });
 }
@@ -100,9 +173,9 @@ function readOtherYear(s: Stream, i: number): Piece | null {
   return piece(i + 1, read.next, 'interval', { year: read.year, span: [from, from + count - 1] });
 }
 
-function readQuarterSign(s: Stream, i: number, quarter: number): Piece | null {
-  return withYear(s, i, i + 1, 'quarter', [3 * quarter - 2, 3 * quarter]);
-}
+/** Two digits with nothing behind that they could count or number. */
+const isShortYear = (s: Stream, i: number) =>
+  s.gap(i) <= Gap.blank && !s.isWord(i + 1) && !s.is(i + 1, '%') && !s.is(i + 1, '€') && !s.is(i + 1, '.');
 
 function readWeek(s: Stream, first: number, numberAt: number, at: number, given?: number): Piece | null {
   const number = given ?? Number(s.raw(numberAt));

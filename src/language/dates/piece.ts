@@ -10,6 +10,10 @@ export interface Piece {
   week: number | null;
   /** 2020/21 without more: the second year. */
   lastYear: number | null;
+  /** EDTF that no other part tells. */
+  given: string | null;
+  /** Worked out from the reference date. */
+  implied: boolean;
   precision: string;
   /** Token indices. */
   first: number;
@@ -23,6 +27,8 @@ export const piece = (first: number, next: number, precision: string, parts: Par
   span: null,
   week: null,
   lastYear: null,
+  given: null,
+  implied: false,
   ...parts,
   precision,
   first,
@@ -35,10 +41,14 @@ export const isBareDay = (p: Piece): boolean => p.day !== null && p.month === nu
 export const isWhole = (p: Piece): boolean => !isBareDay(p);
 /** An unreadable day such as 29.02.2019. */
 export const isImpossible = (p: Piece): boolean =>
-  p.day !== null && p.month !== null && !exists(p.year, p.month, p.day);
+  p.day !== null && p.month !== null && p.month !== UNSAID && !exists(p.year, p.month, p.day);
+
+/** The month of "den 1. d. M." where no reference date tells it. */
+export const UNSAID = 0;
 
 /** EDTF of a piece. */
 export function edtfOf(p: Piece): string {
+  if (p.given !== null) return p.given;
   if (p.week !== null) return p.year === null ? 'XXXX' : week(p.year, p.week).join('/');
   const year = p.year === null ? 'XXXX' : pad(p.year, 4);
   if (p.span) {
@@ -49,7 +59,8 @@ export function edtfOf(p: Piece): string {
   }
   if (p.lastYear !== null) return `${year}/${pad(p.lastYear, 4)}`;
   if (p.month === null) return year;
-  return p.day === null ? `${year}-${pad(p.month)}` : `${year}-${pad(p.month)}-${pad(p.day)}`;
+  const month = p.month === UNSAID ? 'XX' : pad(p.month);
+  return p.day === null ? `${year}-${month}` : `${year}-${month}-${pad(p.day)}`;
 }
 
 /** First and last day of a simple EDTF or an interval of two. */
@@ -58,6 +69,8 @@ export function bounds(edtf: string): [string | null, string | null] {
     const members = edtf.slice(1, -1).split(',');
     return [bounds(members[0]!)[0], bounds(members.at(-1)!)[1]];
   }
+  // Decades and centuries: "199X", "18XX".
+  if (/^\d{2,3}X{1,2}$/.test(edtf)) return [`${edtf.replace(/X/g, '0')}-01-01`, `${edtf.replace(/X/g, '9')}-12-31`];
   const slash = edtf.indexOf('/');
   if (slash < 0) return [firstDay(edtf), lastDay(edtf)];
   const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)];

@@ -2,9 +2,11 @@ import type { DateLike, Extra } from '../mention.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { readDay } from './day.js';
+import { readDecade } from './era.js';
 import { fill } from './fill.js';
+import { readNumeric } from './numeric.js';
 import { readNamed, readNumbered } from './parts.js';
-import { bounds, edtfOf, firstOf, isBareDay, isImpossible, lastOf, type Piece, piece } from './piece.js';
+import { bounds, edtfOf, firstOf, isBareDay, isImpossible, lastOf, type Piece, piece, UNSAID } from './piece.js';
 import { type Frame, frameOf } from './relation.js';
 import { fourDigits, readYear } from './year.js';
 
@@ -42,9 +44,23 @@ function trim(pieces: Piece[], joints: unknown[]): void {
 function readPiece(s: Stream, i: number): Piece | null {
   if (s.isWord(i)) return readNamed(s, i);
   if (!s.isNumber(i) || (s.glued(i) && s.isWord(i - 1))) return null;
-  if (/^(?:19|20)\d0$/.test(s.raw(i)) && s.glued(i + 1) && s.low(i + 1) === 'er')
-    return piece(i, i + 2, 'decade', { year: Number(s.raw(i)) });
-  return readNumbered(s, i) ?? readMonthYear(s, i) ?? readYear(s, i) ?? readDay(s, i);
+  return (
+    readNumeric(s, i) ??
+    readDecade(s, i) ??
+    readOpenYear(s, i) ??
+    readNumbered(s, i) ??
+    readMonthYear(s, i) ??
+    readYear(s, i) ??
+    readDay(s, i)
+  );
+}
+
+/** "2021 ff.", "2021f.": a year and those after it, or the next one. */
+function readOpenYear(s: Stream, i: number): Piece | null {
+  const year = /^ff?$/.test(s.raw(i + 1)) && s.gap(i + 1) <= Gap.blank ? fourDigits(s, i) : null;
+  if (year === null || (s.is(i + 1, 'f') && !s.is(i + 2, '.'))) return null;
+  const given = s.is(i + 1, 'ff') ? `${year}/..` : `${year}/${year + 1}`;
+  return piece(i, s.pastDot(i + 2), 'interval', { year, given });
 }
 
 /** "12/2021" */
@@ -141,6 +157,7 @@ function isPlausible(s: Stream, pieces: readonly Piece[]): boolean {
   if (p.precision === 'day')
     return (
       s.isWord(p.next - 1) ||
+      p.month === UNSAID ||
       isDayBefore(s.low(p.first - 1)) ||
       s.is(p.first - 1, '(') ||
       s.is(p.first - 1, '/') ||
@@ -168,13 +185,12 @@ function isDate(s: Stream, p: Piece): boolean {
 function build(s: Stream, pieces: readonly Piece[], joints: readonly ('list' | 'to')[]): DateLike {
   const first = pieces[0]!;
   const last = pieces.at(-1)!;
-  let plain = first.precision === 'decade' ? `${String(first.year).slice(0, 3)}X` : join(pieces.map(edtfOf), joints);
+  let plain = join(pieces.map(edtfOf), joints);
   const start = s.start(first.first);
   const end = s.end(last.next - 1);
   const frame: Frame | null = plain.includes('{') ? null : frameOf(s, first.first, plain);
   if (frame) plain = frame.edtf;
-  const decade = /^\d{3}X$/.test(plain) ? [`${plain.slice(0, 3)}0-01-01`, `${plain.slice(0, 3)}9-12-31`] : null;
-  const [startDate = null, endDate = null] = decade ?? bounds(plain);
+  const [startDate, endDate] = bounds(plain);
   const impossible = pieces.some(isImpossible);
   const extra: Extra = {
     rule: `date.${pieces.length > 1 ? (joints.includes('to') ? 'interval' : 'list') : first.precision}`,
@@ -182,6 +198,7 @@ function build(s: Stream, pieces: readonly Piece[], joints: readonly ('list' | '
     nextToken: last.next,
     ...(frame?.relation ? { relation: frame.relation } : {}),
     ...(impossible ? { impossible: true as const } : {}),
+    ...(pieces.some(({ implied }) => implied) ? { implied: 'reference-date' } : {}),
   };
   const precision = joints.includes('to') ? 'interval' : joints.length ? 'set' : first.precision;
   return {

@@ -34,7 +34,9 @@ function leadBefore(s: Stream, first: number): number {
       word === 'zum' ||
       word === 'zur' ||
       word === 'des' ||
-      word === 'einschließlich'
+      word === 'einschließlich' ||
+      word === 'spätestens' ||
+      word === 'voraussichtlich'
     )
       continue;
     if (isYearWord(word) || word === 'monat' || weekdays.has(word) || word === ',') {

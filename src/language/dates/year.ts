@@ -1,4 +1,4 @@
-import { otherYears, yearLeads } from '../german/calendar-words.js';
+import { otherYears, relativeAdjectives, relativeNouns, yearLeads } from '../german/calendar-words.js';
 import { scales } from '../german/number-words.js';
 import { qualifierBefore } from '../numbers/qualifier.js';
 import { readUnit } from '../numbers/units.js';
@@ -86,4 +86,34 @@ const openers = new Set(['-', '.', ',', '€', '$', '#', '=', '&', '%', '§', '@
 /** "Jahr", "Haushaltsjahre", "Berichtsjahren". */
 export function isYearWord(word: string): boolean {
   return /jahr(?:e|en|es|s)?$/.test(word);
+}
+
+/** A year told in words: "des Jahres 2021", and from the reference date "dieses Jahres", "des vergangenen Jahres", "d. J.". */
+export function yearNamed(s: Stream, i: number): { year: number; next: number; implied: boolean } | null {
+  if (s.gap(i) > Gap.line) return null;
+  const at = s.low(i) === 'des' ? i + 1 : i;
+  const noun = /^jahres$/.test(s.low(at)) ? at : at + 1;
+  if (s.low(noun) === 'jahres' && s.near(noun)) {
+    const printed = noun === at && at > i ? fourDigits(s, noun + 1) : null;
+    if (printed !== null) return { year: printed, next: noun + 2, implied: false };
+    const offset = noun > at ? yearOffset(s.low(at)) : at > i ? 0 : null;
+    return offset === null || !s.reference || (noun === at && !s.wide) ? null : implied(s.reference, offset, noun + 1);
+  }
+  if (!s.reference) return null;
+  const other = relativeNouns.get(s.low(at));
+  if (other !== undefined && s.low(at).endsWith('s')) return implied(s.reference, other, at + 1);
+  const letter = /^[dvn]$/.test(s.raw(i)) && s.is(i + 1, '.') && s.is(i + 2, 'J') && s.near(i + 2);
+  return letter ? implied(s.reference, { d: 0, v: -1, n: 1 }[s.raw(i)] ?? 0, s.pastDot(i + 3)) : null;
+}
+
+const implied = (reference: string, offset: number, next: number) => ({
+  year: Number(reference.slice(0, 4)) + offset,
+  next,
+  implied: true,
+});
+
+/** How many years from the reference date an adjective before "Jahr" is: "vergangenen" is one before. */
+export function yearOffset(word: string): number | null {
+  const stem = word.replace(/(?:en|em|er|es|e)$/, '');
+  return stem === word ? null : (relativeAdjectives.get(stem) ?? null);
 }

@@ -61,6 +61,7 @@ export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Parts of a year or month. */
 export const yearParts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['anfang', [1, 1]],
+  ['beginn', [1, 1]],
   ['mitte', [6, 7]],
   ['ende', [12, 12]],
   ['jahresanfang', [1, 1]],
@@ -77,6 +78,9 @@ export const otherYears: ReadonlyMap<string, readonly [number, number]> = new Ma
   ['schuljahren', [8, 12]],
   ['schuljahres', [8, 12]],
   ['sj', [8, 12]],
+  ['spielzeit', [8, 12]],
+  ['spielzeiten', [8, 12]],
+  ['kitajahre', [8, 12]],
   ['kita-jahr', [8, 12]],
   ['kita-jahre', [8, 12]],
   ['kita-jahren', [8, 12]],
@@ -128,6 +132,18 @@ export const relativeNouns: ReadonlyMap<string, number> = new Map([
   ['vorjahre', -1],
   ['vorvorjahr', -2],
   ['folgejahr', 1],
+  ['folgejahres', 1],
+  ['heuer', 0],
+]);
+/** Other times next to the reference date's: the unit and how many from it. */
+export const relativeSpans: ReadonlyMap<string, readonly [unit: string, offset: number]> = new Map([
+  ['vormonat', ['monat', -1]],
+  ['vormonats', ['monat', -1]],
+  ['folgemonat', ['monat', 1]],
+  ['vorwoche', ['woche', -1]],
+  ['folgewoche', ['woche', 1]],
+  ['vorquartal', ['quartal', -1]],
+  ['vorquartals', ['quartal', -1]],
 ]);
 export const relativeDays: ReadonlyMap<string, number> = new Map([
   ['heute', 0],
@@ -157,6 +173,33 @@ export const recurrences: ReadonlyMap<string, string> = new Map([
   ['täglicher', 'P1D'],
   ['halbstündlich', 'PT30M'],
   ['minütlich', 'PT1M'],
+  ['tagtäglich', 'P1D'],
+  ['werktags', 'P1D'],
+  ['allabendlich', 'P1D'],
+  ['allwöchentlich', 'P1W'],
+  ['allmonatlich', 'P1M'],
+]);
+
+/** Monday to Sunday. */
+export const weekdayNames: readonly string[] = [
+  'montag',
+  'dienstag',
+  'mittwoch',
+  'donnerstag',
+  'freitag',
+  'samstag',
+  'sonntag',
+];
+
+/** Parts of the day behind an hour, by the hours of a clock of twelve that are meant for the second half of the day. */
+export const dayParts: ReadonlyMap<string, readonly [from: number, before: number]> = new Map([
+  ['morgens', [13, 13]],
+  ['früh', [13, 13]],
+  ['vormittags', [13, 13]],
+  ['mittags', [1, 4]],
+  ['nachmittags', [1, 12]],
+  ['abends', [3, 12]],
+  ['nachts', [8, 12]],
 ]);
 
 export const weekdays: ReadonlySet<string> = new Set(

@@ -27,7 +27,7 @@ export const namingNouns: readonly NamingNoun[] = [
   {
     kind: 'budget',
     words:
-      'einzelplan einzelpläne einzelplänen einzelplans epl titel titeln titels titelgruppe titelgruppen titgr tgr haushaltskapitel haushaltsstelle haushaltstitel hauptgruppe obergruppe produktgruppe zweckbestimmung kostenstelle',
+      'einzelplan einzelpläne einzelplänen einzelplans epl titel titeln titels tit titelgruppe titelgruppen titgr tgr tg haushaltskapitel haushaltsstelle haushaltstitel hauptgruppe obergruppe produktgruppe zweckbestimmung kostenstelle',
   },
   {
     kind: 'law',
@@ -48,12 +48,12 @@ export const namingNouns: readonly NamingNoun[] = [
   { kind: 'road', words: 'bundesstraße landesstraße kreisstraße autobahn bab staatsstraße' },
   { kind: 'postbox', words: 'postfach hausnummer' },
   { kind: 'account', words: 'konto kontonummer blz bankleitzahl steuernummer kundennummer iban' },
-  { kind: 'file', words: 'az aktenzeichen geschäftszeichen gz gesch.-z vorgangsnummer registriernummer' },
+  { kind: 'file', words: 'isbn issn az aktenzeichen geschäftszeichen gz gesch.-z vorgangsnummer registriernummer' },
 ];
 
 /** Nouns of papers: "Drucksache 19/10820", "Vorlage 17/6403". */
 export const papers: ReadonlyMap<string, string> = new Map([
-  ...'drucksache drucksachen drs bt-drs lt-drs bt-drucksache lt-drucksache bundestagsdrucksache bundestagsdrucksachen landtagsdrucksache landtagsdrucksachen bundesratsdrucksache br-drs br-drucksache bundesrats-drucksache'
+  ...'drucksache drucksachen drs drucks bt-drucks br-drucks lt-drucks bt-drs lt-drs bt-drucksache lt-drucksache bundestagsdrucksache bundestagsdrucksachen landtagsdrucksache landtagsdrucksachen bundesratsdrucksache br-drs br-drucksache bundesrats-drucksache'
     .split(' ')
     .map((w) => [w, 'Drucksache'] as const),
   ...'vorlage vorlagen informationsvorlage'.split(' ').map((w) => [w, 'Vorlage'] as const),
@@ -78,11 +78,28 @@ export const streetEnd =
 
 /** Registers of German courts. */
 export const courtRegisters: ReadonlySet<string> = new Set(
-  'BvR BvL BvF BvE BvG BvQ BvC BvB BvK BvN BvP BvT BvU BvO VerfGH VGH ZR ZB StR StB AZR ABR AZB ARs BN CN VR KVR EnVR VfGBbg B C D K L M N O S U W R A E F G H P Qs Ks Js Kls KLs Ns Ws Ss OWi OVG LZ Lv GR Vf St'.split(
-    ' ',
-  ),
+  `BvR BvL BvF BvE BvG BvQ BvC BvB BvK BvN BvP BvT BvU BvO VerfGH VGH ZR ZB StR StB AZR ABR AZB AZN ARs BN CN VR KVR EnVR VfGBbg B C D K L M N O S U W R A E F G H P
+   Qs Ks Js Kls KLs Ns Ws Ss OWi OVG LZ Lv GR Vf St ARZ AnwZ NotZ RiZ Sa Ta Ca Ga BV TaBV AS SO SB KR RA AL KA AY VE UF WF Wx IN IK Gs Cs Ls Ds UJs RVs Rv Kart Verg Ni HK OH AR
+   RJ EG SF JVEG KO RS`
+    .trim()
+    .split(/\s+/),
 );
+
+/** Gazettes in which laws are printed, without the full stop: "BGBl. I S. 1234". */
+export const gazettes: readonly string[] =
+  'bgbl gvbl gv gvobl gbl abl amtsbl bstbl banz rgbl mbl smbl nds.gvbl stanz gmbl juhr bkbl'.split(' ');
+
+/** Collections of judgments and journals: "BVerfGE 65, 1", "NJW 2019, 1234". */
+export const reports: readonly string[] =
+  `bverfge bverfgk bverwge bghz bghst bage bsge bfhe bfh/nv njw njw-rr nvwz nvwz-rr nstz nstz-rr nzs nza nza-rr nzm nzg nzv nzbau dvbl döv nwvbl baur famrz mdr jz jus jura wm zip bb db
+   grur grur-rr strafo stv versr vblbw bayvbl ndsvbl asr infauslr zar eugrz slg beckrs ecli`
+    .trim()
+    .split(/\s+/);
 
 /** Laws whose abbreviation alone tells that a number before was a paragraph. */
 export const lawName =
-  /^(?:[A-ZÄÖÜ][\p{L}-]*(?:G|GB|O|VO|V|R|E)|SGB|GG|BGB|HGB|StGB|ZPO|StPO|VwGO|AO|GO|LHO|BHO|TV-L|TVöD|[A-ZÄÖÜ][\p{Ll}-]+(?:gesetz|gesetzes|gesetzbuch|gesetzbuches|ordnung|verordnung|verfassung|vertrag|vertrages|staatsvertrag))$/u;
+  /^(?:[A-ZÄÖÜ][\p{L}-]*(?:G|GB|O|VO|V|R|E)|SGB|GG|BGB|HGB|StGB|ZPO|StPO|VwGO|AO|GO|LHO|BHO|TV-L|TVöD|EMRK|GRCh|GRC|CISG|BRK|UN-BRK|KRK|LVerf|[A-ZÄÖÜ][\p{Ll}-]+(?:gesetz|gesetzes|gesetzbuch|gesetzbuches|ordnung|verordnung|verfassung|vertrag|vertrages|staatsvertrag))$/u;
+
+/** Nouns of laws that only "des" or "der" before them shows to be meant: "Artikel 1 des Gesetzes". */
+export const lawNoun =
+  /^(?:Gesetz(?:es|buch|buches|buchs)?|Verordnung|Verfassung|Grundgesetz(?:es)?|Vertrag(?:es|s)?|Richtlinie|Satzung|Abkommens?|Konvention|Charta|Geschäftsordnung|Landeshaushaltsordnung)$/;

@@ -103,12 +103,12 @@ function inWords(s: Stream, i: number): Compound | null {
   for (const { ending, code } of compoundEndings) {
     if (!bare.endsWith(ending)) continue;
     const stem = bare.slice(0, -ending.length);
-    const value = valueOf(stem);
+    const value = numberIn(stem);
     // "einseitig", "einstufig" mean more than a number.
     return value && !(stem === 'ein' && code === '1') ? made(value, code, stem.length) : null;
   }
   const share = /^(?:zweidrittel|dreiviertel|einviertel|eindrittel)(?=mehrheit|anteil)/.exec(word);
-  return share ? made(valueOf(share[0])!, '1', share[0].length) : null;
+  return share ? made(numberIn(share[0])!, '1', share[0].length) : null;
 }
 
 function hyphenated(
@@ -117,16 +117,16 @@ function hyphenated(
   made: (value: Decimal, code: string, length: number) => Compound,
 ): Compound | null {
   const lead = word.slice(0, cut);
-  const value = /^(?:eins?|null)$/.test(lead) ? null : valueOf(lead);
+  const value = /^(?:eins?|null)$/.test(lead) ? null : numberIn(lead);
   if (!value) return null;
   const middle = word.slice(cut + 1).split('-')[0]!;
-  const share = valueOf(lead + middle);
+  const share = numberIn(lead + middle);
   if (share && /tel$/.test(middle)) return made(share, '1', cut + 1 + middle.length);
   return made(value, endingCode(middle) ?? unitOfWord(middle)?.code ?? '1', cut);
 }
 
 /** The value of a number word that opens a compound. */
-export function valueOf(word: string): Decimal | null {
+export function numberIn(word: string): Decimal | null {
   const read = readNumberWord(word);
   if (!read || read.kind === 'ordinal' || word.length < 3) return null;
   return read.kind === 'part' ? fractionValue(read.value, read.below) : whole(read.value);
@@ -147,7 +147,7 @@ export function readElided(s: Stream, i: number): Quantity | null {
 }
 
 function elidedNumeral(s: Stream, i: number): Pick<Numeral, 'value' | 'start' | 'end'> | null {
-  const value = s.isNumber(i) ? (readNumeral(s, i)?.value ?? null) : valueOf(s.low(i));
+  const value = s.isNumber(i) ? (readNumeral(s, i)?.value ?? null) : numberIn(s.low(i));
   return value && { value, start: s.start(i), end: s.end(i) };
 }
 
@@ -161,6 +161,6 @@ export function factorOf(word: string): { value: Decimal } | null {
   const cut = /(?:mal|fach(?:e[nrsm]?)?)$/.exec(word);
   if (!cut || cut.index < 3) return null;
   const stem = word.slice(0, cut.index);
-  const value = stem === 'ein' ? null : valueOf(stem);
+  const value = stem === 'ein' ? null : numberIn(stem);
   return value && { value };
 }

@@ -1,7 +1,7 @@
 import { factorWords } from '../german/compounds.js';
 import type { Quantity } from '../mention.js';
 import type { Stream } from '../scan/stream.js';
-import { factorOf, valueOf } from './compound.js';
+import { factorOf, numberIn } from './compound.js';
 import { type Decimal, decimal, quotient, toNumber, toText, whole } from './decimal.js';
 import { readNumberWord } from './number-words.js';
 import { readPerUnit } from './per.js';
@@ -22,7 +22,7 @@ function valueIn(word: string): Decimal | null {
   const known = factorWords.find(({ pattern }) => pattern.test(word));
   if (known) return decimal(known.value);
   const grown = /^ver([\p{Ll}]{4,40}?)fach(?:t|te|ten|ter|tes|tem|en|ung|ungen)$/u.exec(word);
-  return grown ? valueOf(grown[1]!) : (factorOf(word)?.value ?? null);
+  return grown ? numberIn(grown[1]!) : (factorOf(word)?.value ?? null);
 }
 
 /** Reads "jeder Zehnte", "jede dritte Stelle": one of so many. */

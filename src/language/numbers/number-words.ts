@@ -66,9 +66,9 @@ function ofFraction(before: string, below: number, scale: number): NumberWord | 
 }
 
 /** The words of the digits, by their value. */
-const digitWords: string[][] = [];
-for (const [word, value] of small)
-  if (value > 0 && value < 10 && word !== 'eins') (digitWords[value] ??= []).push(word);
+const digitWords: string[][] = Array.from({ length: 10 }, (_, digit) =>
+  [...small].filter(([word, value]) => value === digit && digit > 0 && word !== 'eins').map(([word]) => word),
+);
 
 /** A whole number, perhaps with "und", before a fraction; none before "einhalb" alone. */
 function mixed(before: string, above: number, below: number, scale: number): NumberWord | null {

@@ -1,6 +1,7 @@
-import { lawName } from '../german/reference-words.js';
+import { lawName, lawNoun } from '../german/reference-words.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
+import { readAct } from './european.js';
 
 const partWords = new Set([
   'abs',
@@ -15,6 +16,7 @@ const partWords = new Set([
   'buchst',
   'buchstabe',
   'halbsatz',
+  'halbs',
   'hs',
   'unterabsatz',
   'unterabs',
@@ -71,8 +73,15 @@ export function readLaw(s: Stream, i: number): { next: number; law: string | nul
     at = next;
     if (s.isNumber(at - 1) || isPartLabel(s, at - 1)) end = at;
     if (s.is(at - 1, '.') && /^ff?$/.test(s.low(at - 2))) end = at;
+    if (isCountedPart(s, at)) end = at;
   }
   return named(s, end);
+}
+
+/** "2. Halbsatz", "1. Alt." has been stepped over before token `i`. */
+function isCountedPart(s: Stream, i: number): boolean {
+  const noun = s.is(i - 1, '.') ? i - 2 : i - 1;
+  return partWords.has(s.low(noun)) && s.is(noun - 1, '.') && s.isNumber(noun - 2);
 }
 
 /** A number with its letter: "58a", "7 a". */
@@ -80,7 +89,7 @@ function numberEnd(s: Stream, i: number): number {
   if (
     s.isWord(i + 1) &&
     /^[a-z]$/.test(s.raw(i + 1)) &&
-    (s.glued(i + 1) || (s.gap(i + 1) === Gap.blank && !s.is(i + 2, ')')))
+    (s.glued(i + 1) || (s.gap(i + 1) === Gap.blank && !s.is(i + 2, ')') && !(s.is(i + 2, '.') && s.glued(i + 2))))
   )
     return i + 2;
   return i + 1;
@@ -92,7 +101,13 @@ const isPartLabel = (s: Stream, i: number) =>
 /** One more piece of the citation, or the same place. */
 function step(s: Stream, i: number): number {
   if (s.gap(i) > Gap.line) return i;
-  if (s.isNumber(i)) return s.raw(i).includes(',') || isCount(s, i) ? i : numberEnd(s, i);
+  if (s.isNumber(i)) {
+    if (s.raw(i).includes(',') || isCount(s, i)) return i;
+    const part = s.pastDot(i + 1);
+    if (part > i + 1 && /^(?:halbsatz|halbs|hs|alt|alternative|var|spiegelstrich)$/.test(s.low(part)))
+      return s.pastDot(part + 1);
+    return numberEnd(s, i);
+  }
   const word = s.low(i);
   if (partWords.has(word)) {
     const at = s.pastDot(i + 1);
@@ -115,7 +130,10 @@ function named(s: Stream, end: number): { next: number; law: string | null } {
   let at = end;
   if (/^(?:des|der)$/.test(s.low(at)) && s.near(at)) at++;
   for (let n = at; n < at + (at > end ? 3 : 1) && s.isWord(n) && s.near(n); n++) {
-    if (!lawName.test(s.raw(n))) continue;
+    const noun = at > end && lawNoun.test(s.raw(n));
+    if (!noun && !lawName.test(s.raw(n))) continue;
+    const act = readAct(s, n);
+    if (act) return { next: act, law: s.text.slice(s.start(n), s.end(act - 1)).replace(/\s+/g, ' ') };
     let next = n + 1;
     if (
       /^(?:SGB|GO|VV|KAG|LHO|PolG|SchulG)$/.test(s.raw(n)) &&

@@ -1,6 +1,8 @@
-import { courtRegisters, papers, streetEnd } from '../german/reference-words.js';
+import { papers, streetEnd } from '../german/reference-words.js';
+import { unitOfWord } from '../numbers/units.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
+import { courtEnd } from './court.js';
 
 /** A reference found by its shape at a number token. */
 export interface Shaped {
@@ -82,23 +84,12 @@ function paperNumber(s: Stream, i: number): Shaped | null {
   return { kind: 'document', target: s.text.slice(s.start(i), s.end(next - 1)).replace(/\s+/g, ''), first: i, next };
 }
 
-/** "2 BvR 1/10", "VI ZR 135/13", "7 C 5.14", "4 K 123/20.A". */
+/** "2 BvR 1/10", "7 C 5.14", "4 K 123/20.A". */
 function courtCase(s: Stream, i: number): Shaped | null {
-  if (!s.isWord(i + 1) || s.gap(i + 1) !== Gap.blank || !courtRegisters.has(s.raw(i + 1)) || s.gap(i + 2) !== Gap.blank)
-    return null;
-  const at = i + 2;
-  if (s.isNumber(at) && /^\d{1,3}\.\d\d$/.test(s.raw(at))) return courtAt(s, i, at + 1);
-  if (s.isNumber(at) && s.is(at + 1, '/') && s.glued(at + 1) && /^\d\d$/.test(s.raw(at + 2)))
-    return courtAt(s, i, at + 3);
-  return null;
+  const next = courtEnd(s, i);
+  if (!next) return null;
+  return { kind: 'case', target: s.text.slice(s.start(i), s.end(next - 1)).replace(/\s+/g, ' '), first: i, next };
 }
-
-const courtAt = (s: Stream, first: number, next: number): Shaped => ({
-  kind: 'case',
-  target: s.text.slice(s.start(first), s.end(next - 1)).replace(/\s+/g, ' '),
-  first,
-  next,
-});
 
 /** A number that starts with 0 and goes on in groups, or with "+49". */
 function telephone(s: Stream, i: number): Shaped | null {
@@ -152,7 +143,8 @@ function postcode(s: Stream, i: number): Shaped | null {
     s.is(i - 1, '|') ||
     (s.is(i - 1, '-') && /^D$/i.test(s.raw(i - 2))) ||
     (s.gap(i) >= Gap.line && !/(?:en|er)$/.test(s.raw(i + 1))) ||
-    s.raw(i - 1) === 'D';
+    s.raw(i - 1) === 'D' ||
+    (s.low(i - 1) === 'in' && !/(?:e|n|er|s)$/.test(s.raw(i + 1)));
   return sure ? { kind: 'postcode', target: s.raw(i), first: i, next: i + 1 } : null;
 }
 
@@ -163,13 +155,18 @@ function letterName(s: Stream, i: number, floor: number): Shaped | null {
     before < floor ||
     !s.isWord(before) ||
     s.gap(i) !== Gap.blank ||
-    !/^\d{1,4}[a-z]?$/.test(s.raw(i)) ||
+    !/^\d{1,5}[a-z]?$/.test(s.raw(i)) ||
     /^(?:19|20)\d\d$/.test(s.raw(i))
   )
     return null;
   const word = s.raw(before);
+  const standard = /^(?:DIN|EN|ISO|IEC|VDI)$/.test(word);
+  if (!standard && s.raw(i).length > 4) return null;
+  let first = before;
+  while (standard && first > floor && /^(?:DIN|EN|ISO)$/.test(s.raw(first - 1)) && s.gap(first) === Gap.blank) first--;
+  if (s.wide && isLabel(s, i, word)) return { kind: 'name', target: `${word} ${s.raw(i)}`, first, next: i + 1 };
   if (
-    !/^(?:[A-HJ-Z]|EG|BAB|EN|DIN|ISO|IEC|SJG|JG|COVID|Covid|TV-L|AO|VV|BR|PISA|IGLU|G|Sars-CoV|SARS-CoV|CO|RE|RB|RS|ICE|IC|EC|U|UN-Resolution)$/.test(
+    !/^(?:[A-HJ-Z]|EG|BAB|EN|DIN|ISO|IEC|VDI|SJG|JG|COVID|Covid|TV-L|AO|VV|BR|PISA|IGLU|G|Sars-CoV|SARS-CoV|CO|RE|RB|RS|ICE|IC|EC|U|UN-Resolution)$/.test(
       word,
     )
   )
@@ -179,10 +176,16 @@ function letterName(s: Stream, i: number, floor: number): Shaped | null {
   if (s.is(i + 1, '%') || s.is(i + 1, '€')) return null;
   return {
     kind: word.length === 1 && /^[ABLKES]$/.test(word) ? 'road' : 'name',
-    target: `${word} ${s.raw(i)}`,
-    first: before,
+    target: s.text.slice(s.start(first), s.end(i)),
+    first,
     next: i + 1,
   };
+}
+
+/** "PFA 2,": a small number behind an abbreviation and with nothing to count behind it. */
+function isLabel(s: Stream, i: number, word: string): boolean {
+  if (!/^[A-ZÄÖÜ]{3,6}$/.test(word) || s.raw(i).length > 2 || unitOfWord(word)) return false;
+  return !s.isWord(i + 1) && !s.isNumber(i + 1) && s.kind(i + 1) !== 'symbol' && !(s.glued(i + 1) && s.is(i + 1, '/'));
 }
 
 /** "3.1.1", and "2.1 Titel" at a line start. */

@@ -2,6 +2,9 @@ import { namingNouns, papers, telephoneWords } from '../german/reference-words.j
 import type { Reference } from '../mention.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
+import { readUnit } from '../numbers/units.js';
+import { courtEnd, opensCollection, readCollection } from './court.js';
+import { opensAct, readAct } from './european.js';
 import { readLaw } from './law.js';
 import { readLabels } from './list.js';
 import { paperEnd, readShaped, telephoneEnd } from './numbers.js';
@@ -13,7 +16,14 @@ for (const { kind, words, careful } of namingNouns) {
 
 /** Whether a word can open a reference: the sieve before `readReference`. */
 export const opensReference = (word: string): boolean =>
-  nouns.has(word) || papers.has(word) || telephoneWords.has(word);
+  nouns.has(word) ||
+  papers.has(word) ||
+  telephoneWords.has(word) ||
+  opensAct(word) ||
+  opensCollection(word) ||
+  opensCase.test(word);
+/** Chambers, social and European courts, codes that Roman numbers complete, and postcodes with their country. */
+const opensCase = /^(?:[ivx]{1,5}[a-z]?|[bls]|[ctf]-\d{1,4}|sgb|d-\d{5}|paragra(?:f|ph)(?:en)?)$/;
 
 /** Reads a reference that a word or a sign opens at token `i`. */
 export function readReference(s: Stream, i: number): Reference | null {
@@ -21,12 +31,38 @@ export function readReference(s: Stream, i: number): Reference | null {
     return build(s, s.raw(i).includes('@') && !s.raw(i).includes('/') ? 'email' : 'url', s.raw(i), i, i + 1);
   if (s.is(i, '§')) return law(s, i);
   const word = s.low(i);
+  const cited = readCited(s, i, word);
+  if (cited) return cited;
   const paper = papers.get(word);
-  if (paper) return readPaper(s, i, paper);
+  if (paper) return readPaper(s, i, paper) ?? readInquiry(s, i, paper);
   if (telephoneWords.has(word)) return readTelephone(s, i);
-  if (/^(?:art|artikel)$/.test(word)) return law(s, i);
+  if (/^(?:art|artikel|paragra(?:f|ph)(?:en)?)$/.test(word)) return law(s, i);
   const noun = nouns.get(word);
   return noun ? readNaming(s, i, noun.kind, noun.careful) : null;
+}
+
+/** Cases, gazettes, European acts, "SGB II", "D-40211". */
+function readCited(s: Stream, i: number, word: string): Reference | null {
+  if (opensCase.test(word)) {
+    if (word === 'sgb')
+      return /^(?:I{1,3}|I?V|VI{0,3}|I?X|XI{0,2}|XIV)$/.test(s.raw(i + 1)) ? build(s, 'law', label(s, i, i + 2), i, i + 2) : null;
+    if (word.startsWith('d-')) return build(s, 'postcode', word.slice(2), i, i + 1);
+    const end = courtEnd(s, i);
+    if (end) return build(s, 'case', label(s, i, end), i, end);
+  }
+  const act = opensAct(word) ? readAct(s, i) : null;
+  if (act) return build(s, 'law', label(s, i, act), i, act);
+  const collection = opensCollection(word) ? readCollection(s, i) : null;
+  return collection && build(s, collection.kind, label(s, i, collection.next), i, collection.next);
+}
+
+/** "Kleine Anfrage Nr. 1234": numbered within a house. */
+function readInquiry(s: Stream, i: number, name: string): Reference | null {
+  if (name !== 'Anfrage' || !/^(?:klein|groß|mündlich|schriftlich)e[nrs]?$/.test(s.low(i - 1))) return null;
+  const at = /^(?:nr|nummer)$/.test(s.low(i + 1)) ? s.pastDot(i + 2) : i + 1;
+  return s.isNumber(at) && s.gap(at) <= Gap.line && /^\d{1,3}\.?\d{0,3}$/.test(s.raw(at)) && !s.is(at + 1, '/')
+    ? build(s, 'document', `${name} ${s.raw(at)}`, i, at + 1)
+    : null;
 }
 
 function law(s: Stream, i: number): Reference | null {
@@ -71,7 +107,7 @@ function readTelephone(s: Stream, i: number): Reference | null {
   const end = telephoneEnd(s, at);
   if (end === at) return null;
   const digits = s.text.slice(s.start(at), s.end(end - 1)).replace(/\D/g, '');
-  return digits.length < 3 ? null : build(s, 'telephone', digits, i, end);
+  return digits.length < 3 ? null : build(s, 'telephone', (s.is(at, '+') ? '+' : '') + digits, i, end);
 }
 
 /** A noun and the numbers behind it that name: "Kapitel 0312", "Fragen 4 und 5". */
@@ -82,11 +118,14 @@ function readNaming(s: Stream, i: number, kind: string, careful: boolean): Refer
   let at = s.pastDot(i + 1);
   if (/^(?:nr|nrn|nummer)$/.test(s.low(at)) && s.isWord(at)) at = s.pastDot(at + 1);
   if (s.is(at, ':') && (kind === 'account' || kind === 'file')) at++;
+  if (kind === 'account' && /^[A-Z]{2}\d\d/.test(s.raw(at))) return build(s, kind, label(s, i, groupsEnd(s, at)), i, groupsEnd(s, at));
+  // "Besoldungsgruppe A 13"
+  if (kind === 'grade' && /^[ABCEWRS]{1,2}$/.test(s.raw(at)) && s.isNumber(at + 1) && s.gap(at + 1) === Gap.blank) at++;
   if (!s.isNumber(at) && !(kind !== 'page' && /^[IVX]{1,4}$/.test(s.raw(at)))) return null;
   if (s.gap(at) > Gap.line || isNoLabel(s, at)) return null;
   if (careful && (counted(s, at) || (/^(?:19|20)\d\d$/.test(s.raw(at)) && !/^(?:agenda|horizont)$/.test(s.low(i)))))
     return null;
-  const end = kind === 'budget' ? budgetEnd(s, at) : readLabels(s, at);
+  const end = labelsEnd(s, i, at, kind);
   if (end === at) return null;
   if (
     kind === 'section' &&
@@ -96,6 +135,23 @@ function readNaming(s: Stream, i: number, kind: string, careful: boolean): Refer
   )
     return build(s, 'budget', label(s, i, budgetEnd(s, at)), i, budgetEnd(s, at));
   return build(s, kind, label(s, i, end), i, end);
+}
+
+function labelsEnd(s: Stream, i: number, at: number, kind: string): number {
+  if (kind === 'budget') return budgetEnd(s, at);
+  if (kind === 'law') return readLaw(s, i)?.next ?? at;
+  if (kind === 'postbox') return groupsEnd(s, at);
+  const end = readLabels(s, at);
+  // "TOP 5 a"
+  const letter = kind === 'agenda' && /^[a-h]$/.test(s.raw(end)) && s.gap(end) === Gap.blank && !s.isWord(end + 1);
+  return letter ? (s.is(end + 1, ')') && s.glued(end + 1) ? end + 2 : end + 1) : end;
+}
+
+/** Groups of digits and letters behind one blank each: "10 11 12", "DE89 3704 0044". */
+function groupsEnd(s: Stream, i: number): number {
+  let end = i + 1;
+  while (end < i + 9 && s.isNumber(end) && s.gap(end) === Gap.blank && /^\d{1,4}$/.test(s.raw(end))) end++;
+  return end;
 }
 
 /** Groups of digits: "08 060", "812 02", "0312". */
@@ -109,7 +165,8 @@ function budgetEnd(s: Stream, i: number): number {
 const isNoLabel = (s: Stream, i: number) =>
   s.raw(i).includes(',') ||
   /^\d{1,3}(?:\.\d{3})+$/.test(s.raw(i)) ||
-  /^(?:%|€|Prozent|Euro|Mio|Mrd)$/.test(s.raw(i + 1));
+  /^(?:%|€|Prozent|Euro|Mio|Mrd)$/.test(s.raw(i + 1)) ||
+  (s.isWord(i + 1) && s.end(i + 1) - s.start(i + 1) > 3 && s.gap(i + 1) === Gap.blank && readUnit(s, i + 1) !== null);
 
 /** "Klasse 25 Schüler": a plural noun behind is counted. */
 const counted = (s: Stream, i: number) =>
