@@ -62,7 +62,7 @@ test.each(
   in der Klasse 25 Schüler => 25
   Frage 3 und 20 Personen => question: Frage 3 | 20
   35-0141.5-017/8906 => file: 35-0141.5-017/8906
-  SGB II =>
+  SGB II => law: SGB II
   Teil 2 => name: Teil 2
   Titel 5 Mio. Euro => 5000000 EUR`),
 )('%s', (text, want) => {

@@ -17,7 +17,7 @@ describe('on one line', () => {
     'Es waren 158.|Das genügt.',
     'Die Zahl stieg auf 73.926.|Die Quote sank.',
     'Das kostet 1,2 Mio. Euro.|Es wird gezahlt.',
-    'Das kostet 1,2 Mio. Das ist viel.',
+    'Das kostet 1,2 Mio.|Das ist viel.',
     'Gem. § 7 Abs. 2 Satz 1 Nr. 3 RegG gilt das.',
     'Nach Art. 3 GG gilt das.',
     'Herr Dr. Muster sprach.|Frau Prof. Beispiel schwieg.',
@@ -38,7 +38,7 @@ describe('on one line', () => {
     'Warum?|Weil es so ist.',
     'Das gilt seit dem 1. Januar.|Es bleibt so.',
   ])('%s', (text) => {
-    const want = text.includes('1,2 Mio. Das') ? [text] : text.split('|');
+    const want = text.split('|');
     expect(cut(want.join(' '))).toEqual(want);
   });
 });

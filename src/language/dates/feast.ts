@@ -13,8 +13,8 @@ for (const feast of feasts)
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, feast }]);
   }
 
-/** Words that the name of a feast starts with: the sieve. */
-export const opensFeast = (word: string): boolean => byFirst.has(word);
+/** Words that the name of a feast starts with. */
+export const feastOpeners: ReadonlySet<string> = new Set(byFirst.keys());
 
 /** Reads "Ostern 2021", "Tag der Deutschen Einheit", "Heiligabend" at token `i`; a feast that moves needs its year. */
 export function readFeast(s: Stream, i: number): Piece | null {

@@ -4,7 +4,7 @@ import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { monthWord, withMonth, yearBehind } from './day.js';
 import { readCentury, readDecadeWord } from './era.js';
-import { opensFeast, readFeast } from './feast.js';
+import { readFeast } from './feast.js';
 import { type Piece, piece } from './piece.js';
 import { fourDigits, isYearWord, readYear, yearNamed } from './year.js';
 
@@ -16,10 +16,8 @@ export function readNamed(s: Stream, i: number): Piece | null {
   if (season) return readSeason(s, i, season);
   if (yearParts.has(word)) return readPart(s, i);
   if (otherYears.has(word)) return readOtherYear(s, i);
-  if (opensFeast(word)) {
-    const feast = readFeast(s, i);
-    if (feast) return feast;
-  }
+  const feast = readFeast(s, i);
+  if (feast) return feast;
   if (/^(?:kw|kalenderwoche)$/.test(word) && s.isNumber(i + 1)) return readWeek(s, i, i + 1, i + 2);
   const sign = /^([qh])([1-4])$/.exec(word);
   if (sign) return readSign(s, i, i + 1, sign[1] === 'q' ? 'quartal' : 'halbjahr', Number(sign[2]));

@@ -8,17 +8,6 @@ import { bounds } from './piece.js';
 import { frameOf } from './relation.js';
 import { yearOffset } from './year.js';
 
-/** Words that can open a relative time: the sieve. */
-export function opensRelative(word: string): boolean {
-  return (
-    relativeNouns.has(word) ||
-    relativeDays.has(word) ||
-    relativeSpans.has(word) ||
-    word === 'vor' ||
-    yearOffset(word) !== null
-  );
-}
-
 /** "im Vorjahr", "im vergangenen Jahr", "heute", "letzte Woche": worked out from the reference date, an ISO day. */
 export function readRelative(s: Stream, i: number, reference: string): DateLike | null {
   const word = s.low(i);

@@ -7,10 +7,6 @@ import { readNumberWord } from './number-words.js';
 import { readPerUnit } from './per.js';
 import { qualifierBefore } from './qualifier.js';
 
-/** Words that a factor can start with beyond those of numbers: the sieve. */
-export const opensFactor = (word: string): boolean =>
-  /^(?:dopp|verd|verv|verf|vers|vera|vern|verz|verh|halb)/.test(word);
-
 /** Reads "doppelt so viele", "verdreifacht", "zweimal pro Woche", "das Zehnfache", "halb so viele". */
 export function readFactor(s: Stream, i: number, floor: number): Quantity | null {
   const word = s.low(i);

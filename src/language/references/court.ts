@@ -25,7 +25,8 @@ export function courtEnd(s: Stream, i: number): number | null {
 
 /** A register and its number; single letters are registers only where nothing else could be meant. */
 function registered(s: Stream, i: number, strict: boolean): number | null {
-  if (!s.isWord(i) || s.gap(i) !== Gap.blank || !courtRegisters.has(s.raw(i)) || s.gap(i + 1) !== Gap.blank) return null;
+  if (!s.isWord(i) || s.gap(i) !== Gap.blank || !courtRegisters.has(s.raw(i)) || s.gap(i + 1) !== Gap.blank)
+    return null;
   if (strict && s.raw(i).length === 1 && !s.isNumber(i - 1)) return null;
   const end = numberEnd(s, i + 1);
   return end === i + 1 ? null : end;
@@ -38,13 +39,11 @@ function pastInstance(s: Stream, i: number): number {
   return end;
 }
 
-const collections = new Map([
+/** Words that a gazette, a collection of judgments or a journal is cited by. */
+export const collections: ReadonlyMap<string, string> = new Map([
   ...gazettes.map((word) => [word, 'law'] as const),
   ...reports.map((word) => [word, 'case'] as const),
 ]);
-
-/** Words that a gazette, a collection of judgments or a journal is cited by: the sieve. */
-export const opensCollection = (word: string): boolean => collections.has(word);
 
 /** Reads "BGBl. I S. 1234", "BVerfGE 65, 1 (43)", "NJW 2019, 1234": the kind and the token behind. */
 export function readCollection(s: Stream, i: number): { kind: string; next: number } | null {
@@ -63,7 +62,8 @@ export function readCollection(s: Stream, i: number): { kind: string; next: numb
 
 /** One more part of a citation, or the same place. */
 function step(s: Stream, i: number): number {
-  if (s.isNumber(i)) return /^\d{1,5}$/.test(s.raw(i)) && !(s.capital(i + 1) && s.is(i - 1, ',') && isPlural(s, i + 1)) ? i + 1 : i;
+  if (s.isNumber(i))
+    return /^\d{1,5}$/.test(s.raw(i)) && !(s.capital(i + 1) && s.is(i - 1, ',') && isPlural(s, i + 1)) ? i + 1 : i;
   if (s.is(i, '(') && s.isNumber(i + 1) && s.is(i + 2, ')')) return i + 3;
   if (s.is(i, ',') && s.isNumber(i + 1)) return i + 1;
   if (/^(?:I{1,3}|NRW|NW|L|C|S|Nr|Bd)$/.test(s.raw(i))) return s.pastDot(i + 1);

@@ -2,18 +2,15 @@ import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 
 /** Names of acts that are numbered by year: "Richtlinie 2009/28/EG". */
-const acts = new Set(
+export const actNames: ReadonlySet<string> = new Set(
   'richtlinie richtlinien verordnung verordnungen vo rl beschluss rahmenbeschluss entscheidung durchführungsverordnung durchführungsbeschluss empfehlung'.split(
     ' ',
   ),
 );
 
-/** Words that a European act starts with: the sieve. */
-export const opensAct = (word: string): boolean => acts.has(word);
-
 /** Reads "Richtlinie 2009/28/EG", "Verordnung (EU) 2016/679", "Verordnung (EG) Nr. 1907/2006"; returns the token behind. */
 export function readAct(s: Stream, i: number): number | null {
-  if (!acts.has(s.low(i))) return null;
+  if (!actNames.has(s.low(i))) return null;
   const bracket = s.is(i + 1, '(') && /^(?:EU|EG|EWG|Euratom)$/.test(s.raw(i + 2)) && s.is(i + 3, ')');
   let at = bracket ? i + 4 : i + 1;
   if (/^(?:nr|nummer)$/.test(s.low(at))) at = s.pastDot(at + 1);

@@ -1,27 +1,15 @@
-import { namingNouns, papers, telephoneWords } from '../german/reference-words.js';
+import { papers, telephoneWords } from '../german/reference-words.js';
 import type { Reference } from '../mention.js';
+import { readUnit } from '../numbers/units.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
-import { readUnit } from '../numbers/units.js';
-import { courtEnd, opensCollection, readCollection } from './court.js';
-import { opensAct, readAct } from './european.js';
+import { courtEnd, readCollection } from './court.js';
+import { readAct } from './european.js';
 import { readLaw } from './law.js';
 import { readLabels } from './list.js';
 import { paperEnd, readShaped, telephoneEnd } from './numbers.js';
+import { namingWords } from './openers.js';
 
-const nouns = new Map<string, { kind: string; careful: boolean }>();
-for (const { kind, words, careful } of namingNouns) {
-  for (const word of words.split(' ')) if (!nouns.has(word)) nouns.set(word, { kind, careful: careful ?? false });
-}
-
-/** Whether a word can open a reference: the sieve before `readReference`. */
-export const opensReference = (word: string): boolean =>
-  nouns.has(word) ||
-  papers.has(word) ||
-  telephoneWords.has(word) ||
-  opensAct(word) ||
-  opensCollection(word) ||
-  opensCase.test(word);
 /** Chambers, social and European courts, codes that Roman numbers complete, and postcodes with their country. */
 const opensCase = /^(?:[ivx]{1,5}[a-z]?|[bls]|[ctf]-\d{1,4}|sgb|d-\d{5}|paragra(?:f|ph)(?:en)?)$/;
 
@@ -37,7 +25,7 @@ export function readReference(s: Stream, i: number): Reference | null {
   if (paper) return readPaper(s, i, paper) ?? readInquiry(s, i, paper);
   if (telephoneWords.has(word)) return readTelephone(s, i);
   if (/^(?:art|artikel|paragra(?:f|ph)(?:en)?)$/.test(word)) return law(s, i);
-  const noun = nouns.get(word);
+  const noun = namingWords.get(word);
   return noun ? readNaming(s, i, noun.kind, noun.careful) : null;
 }
 
@@ -45,14 +33,16 @@ export function readReference(s: Stream, i: number): Reference | null {
 function readCited(s: Stream, i: number, word: string): Reference | null {
   if (opensCase.test(word)) {
     if (word === 'sgb')
-      return /^(?:I{1,3}|I?V|VI{0,3}|I?X|XI{0,2}|XIV)$/.test(s.raw(i + 1)) ? build(s, 'law', label(s, i, i + 2), i, i + 2) : null;
+      return /^(?:I{1,3}|I?V|VI{0,3}|I?X|XI{0,2}|XIV)$/.test(s.raw(i + 1))
+        ? build(s, 'law', label(s, i, i + 2), i, i + 2)
+        : null;
     if (word.startsWith('d-')) return build(s, 'postcode', word.slice(2), i, i + 1);
     const end = courtEnd(s, i);
     if (end) return build(s, 'case', label(s, i, end), i, end);
   }
-  const act = opensAct(word) ? readAct(s, i) : null;
+  const act = readAct(s, i);
   if (act) return build(s, 'law', label(s, i, act), i, act);
-  const collection = opensCollection(word) ? readCollection(s, i) : null;
+  const collection = readCollection(s, i);
   return collection && build(s, collection.kind, label(s, i, collection.next), i, collection.next);
 }
 
@@ -118,7 +108,8 @@ function readNaming(s: Stream, i: number, kind: string, careful: boolean): Refer
   let at = s.pastDot(i + 1);
   if (/^(?:nr|nrn|nummer)$/.test(s.low(at)) && s.isWord(at)) at = s.pastDot(at + 1);
   if (s.is(at, ':') && (kind === 'account' || kind === 'file')) at++;
-  if (kind === 'account' && /^[A-Z]{2}\d\d/.test(s.raw(at))) return build(s, kind, label(s, i, groupsEnd(s, at)), i, groupsEnd(s, at));
+  if (kind === 'account' && /^[A-Z]{2}\d\d/.test(s.raw(at)))
+    return build(s, kind, label(s, i, groupsEnd(s, at)), i, groupsEnd(s, at));
   // "Besoldungsgruppe A 13"
   if (kind === 'grade' && /^[ABCEWRS]{1,2}$/.test(s.raw(at)) && s.isNumber(at + 1) && s.gap(at + 1) === Gap.blank) at++;
   if (!s.isNumber(at) && !(kind !== 'page' && /^[IVX]{1,4}$/.test(s.raw(at)))) return null;
