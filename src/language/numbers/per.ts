@@ -56,7 +56,8 @@ function readAt(s: Stream, i: number): Per | null {
   if (s.gap(i) > Gap.line) return null;
   if (s.is(i, '/') && s.gap(i + 1) <= Gap.blank) return isPer(s, i + 1) ? readNoun(s, i + 2) : readSlashed(s, i + 1);
   const word = s.low(i);
-  if (word === 'je' || word === 'pro' || word === 'per') return readNoun(s, i + 1);
+  // "23,5 v. H. Je Revier standen": a capital opens the next sentence.
+  if ((word === 'je' || word === 'pro' || word === 'per') && !s.capital(i)) return readNoun(s, i + 1);
   const adverb = adverbs.get(word);
   if (adverb) return { code: adverb, inline: true, next: i + 1 };
   const time = word === 'im' || word === 'am' || word === 'in' || word === 'die' ? readInTime(s, i, word) : null;
