@@ -103,11 +103,15 @@ test.each([
 ])('%j many times takes linear time', (piece) => {
   const time = (count: number) => {
     const text = piece.repeat(count);
-    const start = performance.now();
-    recognise(text);
-    sentences(text);
-    abbreviations(text);
-    return performance.now() - start;
+    // The best of three, for others use the machine as well.
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      recognise(text);
+      sentences(text);
+      abbreviations(text);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   };
   time(2000);
   const small = Math.max(time(4000), 0.5);
