@@ -1,5 +1,5 @@
 import type { Claim, Relation } from '../model/index.js';
-import { type Interval, intervalOf, meet, minus, negate, over, shifted, times } from './interval.js';
+import { type Interval, intervalOf, meet, minus, negate, over, shifted, times } from '../model/interval.js';
 import { type Facts, sameUnit } from './lookup.js';
 import { computedAs, placesOf, plain, printed } from './numbers.js';
 import { type CheckDraft, checked, untestable } from './verdict.js';

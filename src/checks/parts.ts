@@ -1,5 +1,5 @@
 import type { Claim } from '../model/index.js';
-import { add, type Interval, intervalOf } from './interval.js';
+import { add, type Interval, intervalOf } from '../model/interval.js';
 import { type Facts, sameUnit } from './lookup.js';
 import { computedAs, placesOf, plain, printed } from './numbers.js';
 import { type CheckDraft, checked, untestable } from './verdict.js';

@@ -1,4 +1,4 @@
-import { intervalOf } from './interval.js';
+import { intervalOf } from '../model/interval.js';
 import { type Facts, sameUnit } from './lookup.js';
 import { plain, printed } from './numbers.js';
 import { type CheckDraft, checked } from './verdict.js';

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/index.js';
-import { intervalOf, meet, over, times } from './interval.js';
+import { intervalOf, meet, over, times } from '../model/interval.js';
 import { type Facts, sameUnit } from './lookup.js';
 import { computedAs, placesOf, plain, printed } from './numbers.js';
 import { sumCheck } from './parts.js';

@@ -1,6 +1,6 @@
 import type { Check, Span } from '../model/index.js';
+import { clean, equal, finite, type Interval, meet } from '../model/interval.js';
 import { type Lang, word } from '../wording/index.js';
-import { clean, equal, finite, type Interval, meet } from './interval.js';
 
 /** A check before it has its number. */
 export type CheckDraft = Omit<Check, 'id'>;

@@ -28,7 +28,7 @@ export function readProse(prose: Prose): ProseClaims {
   const result: ProseClaims = { drafts: [], units: [], relations: [] };
   let group: Group | null = null;
   const flush = () => {
-    if (group) collect(group.claims, result);
+    if (group) collect(group.claims, prose.units, result);
   };
   prose.units.forEach((unit, index) => {
     if (!group || unit.role !== 'item' || unit.lead === null || unit.lead < group.from) {
@@ -53,7 +53,8 @@ interface Group {
   byUnit: Map<number, readonly ProseClaim[]>;
 }
 
-function collect(claims: readonly ProseClaim[], { drafts, units, relations }: ProseClaims): void {
+function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], result: ProseClaims): void {
+  const { drafts, units, relations } = result;
   const offset = drafts.length;
   append(
     drafts,
@@ -63,7 +64,7 @@ function collect(claims: readonly ProseClaim[], { drafts, units, relations }: Pr
     units,
     claims.map((claim) => claim.unit),
   );
-  for (const relation of [...changes(claims), ...parts(claims), ...roundings(claims)])
+  for (const relation of [...changes(claims), ...parts(claims, texts), ...roundings(claims)])
     relations.push(shifted(relation, offset));
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checks/index.js';
-import { add, intervalOf, meet, over } from '../../src/checks/interval.js';
+import { add, intervalOf, meet, over } from '../../src/model/interval.js';
 import { change, claim, header, part, same, sum } from './make.js';
 
 /** A true value, and as it would be printed to so many places. */

@@ -1,131 +1,93 @@
+import type { TextUnit } from '../../model/index.js';
 import type { ProseClaim } from '../draft.js';
 import { opensWhole } from '../heads/elided.js';
 import type { RelationDraft } from './draft.js';
+import { bracketOfClaim, bySentence, comparable, isLevel, isSmaller, type SentenceClaims, sameHead } from './levels.js';
+import { listParts } from './listed.js';
+import { type Marker, markersOf } from './markers.js';
+import { Partition } from './partition.js';
+import { partitive, sample } from './partitive.js';
+import { siblingsBehind } from './siblings.js';
+import { isDoer, sameThing, wholeFor } from './whole.js';
 
-const partWords: ReadonlySet<string> = new Set([
-  'davon',
-  'darunter',
-  'hiervon',
-  'hierunter',
-  'daraus',
-  'hieraus',
-  'wovon',
-]);
-
-/** "1.708 Fälle, darunter 158", "unter den 546 Fällen waren 41", "18 der 32 Vorhaben". */
-export function parts(claims: readonly ProseClaim[]): RelationDraft[] {
-  const relations: RelationDraft[] = [];
-  claims.forEach((claim, i) => {
-    const whole = partitive(claims, i) ?? marked(claims, i) ?? relative(claims, i) ?? under(claims, i);
-    if (!whole) return;
-    const other = claims[whole.index]!;
-    relations.push({
-      type: 'part',
-      part: i,
-      whole: whole.index,
-      rule: whole.rule,
-      start: Math.min(claim.draft.start, other.draft.start),
-      end: Math.max(claim.draft.end, other.draft.end),
-    });
-  });
-  return relations;
-}
-
-type Whole = { index: number; rule: string } | null;
-
-/** "18 der 32 Vorhaben", "zwei von drei Fällen", "1,1 Mio. der veranschlagten 3,1 Mio. Euro". */
-function partitive(claims: readonly ProseClaim[], i: number): Whole {
-  const here = claims[i]!;
-  const next = claims[i + 1];
-  if (!next || next.reading !== here.reading || here.draft.unit.code !== next.draft.unit.code || here.role !== null)
-    return null;
-  const between = here.reading.chunks.slice(here.chunk.index + 1, next.chunk.index);
-  if (between.length === 0 || between.length > 3) return null;
-  const first = between[0]!;
-  const partitiveWord =
-    (first.kind === 'Determiner' && /^(?:der|des|dieser|ihrer)$/.test(first.normal)) ||
-    (first.kind === 'Preposition' && /^(?:von|aus)$/.test(first.normal));
-  if (
-    !partitiveWord ||
-    !between
-      .slice(1)
-      .every((c) => c.kind === 'Adjective' || c.kind === 'Participle' || c.kind === 'Adverb' || c.kind === 'Determiner')
-  )
-    return null;
-  return isSmaller(here, next) ? { index: i + 1, rule: 'part/partitive' } : null;
-}
-
-/** A number behind "davon" or "darunter" is part of the last one before that can hold it; those listed with it belong to the same whole. */
-function marked(claims: readonly ProseClaim[], i: number): Whole {
-  const here = claims[i]!;
-  const word = here.reading.chunks.findLast(
-    (c) => c.index < here.chunk.index && partWords.has(c.normal) && !sentenceBreak(here, c.index),
-  );
-  if (!word) return null;
-  for (let k = i - 1; k >= 0 && claims[k]!.unit === here.unit && claims[k]!.sentence >= here.sentence - 1; k--) {
-    const other = claims[k]!;
-    if (other.reading === here.reading && other.chunk.index > word.index) continue;
-    if (other.draft.kind === 'change' || !comparable(here, other)) continue;
-    if (isSmaller(here, other)) return { index: k, rule: `part/${word.normal}` };
+/** "1.708 Fälle, darunter 158", "unter den 546 Fällen waren 41", "18 der 32 Vorhaben", "12 von ihnen". */
+export function parts(claims: readonly ProseClaim[], units: readonly TextUnit[]): RelationDraft[] {
+  const partition = new Partition(claims);
+  for (const sentence of bySentence(claims)) {
+    for (const i of sentence.claims) {
+      const whole = partitive(claims, i);
+      if (whole !== null) partition.add([i], whole, 'part/partitive');
+    }
+    const picked = sample(claims, sentence);
+    if (picked) partition.add([picked.part], picked.whole, 'part/sample');
+    const { reading } = claims[sentence.claims[0]!]!;
+    for (const marker of markersOf(reading)) mark(claims, sentence, marker, partition);
+    for (const i of sentence.claims) named(claims, sentence, i, partition);
+    actual(claims, sentence, partition);
   }
-  return null;
+  listParts(claims, units, partition);
+  return partition.relations();
 }
 
-/** A colon or a new main clause ends the reach of "davon". */
-function sentenceBreak(here: ProseClaim, from: number): boolean {
-  return here.reading.chunks
-    .slice(from, here.chunk.index)
-    .some((c) => c.kind === 'Subordinator' || c.kind === 'Relative');
+/** A marker takes the numbers behind it, or the one before it in its clause: "41 davon", "1,6 Mio. Euro sind davon eingegangen". */
+function mark(claims: readonly ProseClaim[], sentence: SentenceClaims, marker: Marker, partition: Partition): void {
+  const before = sentence.claims.findLast(
+    (i) => claims[i]!.clause === marker.clause && claims[i]!.chunk.index < marker.first && claims[i]!.role === null,
+  );
+  const { chunks } = claims[sentence.claims[0]!]!.reading;
+  const opener = chunks[marker.first - 1];
+  const fresh = !opener || /^(?:Comma|Open|Colon|Dash|Coordinator)$/.test(opener.kind);
+  const next = chunks[marker.last + 1];
+  const behind =
+    before === undefined || fresh || (next?.kind === 'Quantity' && opener?.kind === 'Verb')
+      ? siblingsBehind(claims, sentence, marker.last, marker.clause)
+      : [];
+  const group = behind.length ? behind : before !== undefined && isLevel(claims[before]!) ? [before] : [];
+  if (group.length === 0) return;
+  const whole = wholeFor(claims, group[0]!, marker, partition);
+  if (whole === null) {
+    if (group.length > 1) partition.orphan(group);
+    return;
+  }
+  const fitting = group.filter(
+    (i, n) => comparable(claims[i]!, claims[whole]!) && (n === 0 || isSmaller(claims[i]!, claims[whole]!)),
+  );
+  partition.add(fitting, whole, `part/${marker.word}`);
 }
 
 /** "Unter den 546 Fällen waren 41", "Von den 546 Fällen wurden 41 …". */
-function under(claims: readonly ProseClaim[], i: number): Whole {
-  const here = claims[i]!;
-  for (let k = i - 1; k >= 0 && claims[k]!.reading === here.reading; k--) {
+function named(claims: readonly ProseClaim[], sentence: SentenceClaims, whole: number, partition: Partition): void {
+  const other = claims[whole]!;
+  const { chunks, clauseOf } = other.reading;
+  if (!isLevel(other) || other.role !== null) return;
+  const before = chunks[other.chunk.index - 1];
+  const governor = before?.kind === 'Determiner' || before?.kind === 'Adverb' ? chunks[before.index - 1] : before;
+  if (governor?.kind !== 'Preposition' || !/^(?:unter|von)$/.test(governor.normal)) return;
+  const article = before?.kind === 'Determiner';
+  const first = governor.index === 0 || governor.normal === 'unter' || chunks[governor.index - 1]!.kind !== 'Phrase';
+  if (!(article ? first : opensWhole(chunks, other.chunk))) return;
+  const group = siblingsBehind(claims, sentence, other.chunk.index, clauseOf[other.chunk.index]).filter((i) => {
+    const part = claims[i]!;
+    if (!comparable(part, other) || !isSmaller(part, other)) return false;
+    return article
+      ? governor.normal === 'unter' || !isDoer(part, other)
+      : sameThing(part, other) || part.named === null;
+  });
+  partition.add(group, whole, `part/${governor.normal}`);
+}
+
+/** "… für 2.340 Adressen. Tatsächlich angeschlossen wurden 1.655 Adressen": what came of what was said in the sentence before. */
+function actual(claims: readonly ProseClaim[], sentence: SentenceClaims, partition: Partition): void {
+  const first = sentence.claims[0]!;
+  const here = claims[first]!;
+  const word = here.reading.chunks.findIndex((c) => c.normal === 'tatsächlich');
+  if (word < 0 || word > 3 || here.chunk.index < word) return;
+  for (let k = first - 1; k >= 0; k--) {
     const other = claims[k]!;
-    const { chunks } = other.reading;
-    const before = chunks[other.chunk.index - 1];
-    const governor =
-      before?.kind === 'Determiner' || before?.kind === 'Adverb' ? chunks[other.chunk.index - 2] : before;
-    const opens =
-      governor?.kind === 'Preposition' &&
-      /^(?:unter|von)$/.test(governor.normal) &&
-      (governor.index === 0 || governor.normal === 'unter');
-    if (
-      ((opens && before?.kind === 'Determiner') || (sameThing(here, other) && opensWhole(chunks, other.chunk))) &&
-      comparable(here, other) &&
-      isSmaller(here, other) &&
-      here.role === null
-    )
-      return { index: k, rule: `part/${governor?.normal ?? 'von'}` };
+    if (other.unit !== here.unit || other.sentence < here.sentence - 1) return;
+    if (bracketOfClaim(other) >= 0 || !isLevel(other) || !comparable(here, other) || !sameHead(here, other)) continue;
+    if (!isSmaller(here, other)) return;
+    partition.add([first], k, 'part/actual');
+    return;
   }
-  return null;
-}
-
-/** Whether both numbers were found to count the very same words. */
-function sameThing(a: ProseClaim, b: ProseClaim): boolean {
-  return a.named !== null && a.named.start === b.named?.start;
-}
-
-/** "2.400 m² Stellfläche, von denen 1.350 genutzt wurden": a relative pronoun takes the number before it as the whole. */
-function relative(claims: readonly ProseClaim[], i: number): Whole {
-  const here = claims[i]!;
-  const other = claims[i - 1];
-  if (here.clause.kind !== 'relative' || other?.reading !== here.reading || here.clause.parent !== other.clause)
-    return null;
-  const pronoun = here.clause.chunks.find((c) => c.kind === 'Relative');
-  if (pronoun?.preposition !== 'von' || here.role !== null) return null;
-  return comparable(here, other) && isSmaller(here, other) ? { index: i - 1, rule: 'part/von-denen' } : null;
-}
-
-function comparable(part: ProseClaim, whole: ProseClaim): boolean {
-  if (part.draft.unit.code === whole.draft.unit.code) return true;
-  return part.draft.unit.code === '%' && (whole.draft.kind === 'count' || whole.draft.kind === 'amount');
-}
-
-function isSmaller(part: ProseClaim, whole: ProseClaim): boolean {
-  if (part.draft.unit.code !== whole.draft.unit.code) return true;
-  return (
-    part.draft.value !== null && whole.draft.value !== null && Math.abs(part.draft.value) <= Math.abs(whole.draft.value)
-  );
 }

@@ -7,3 +7,13 @@ export function stem(noun: string): string {
     .replaceAll('ö', 'o')
     .replaceAll('ü', 'u');
 }
+
+/** Whether two nouns may name one thing: the same, or one the last part of the other ("Plätze", "Frauenhausplätze"). */
+export function sameNoun(a: string, b: string): boolean {
+  const [short, long] = [stem(last(a)), stem(last(b))].sort((x, y) => x.length - y.length) as [string, string];
+  return short === long || (short.length > 3 && long.endsWith(short));
+}
+
+function last(noun: string): string {
+  return noun.slice(Math.max(noun.lastIndexOf('-'), noun.lastIndexOf(' ')) + 1);
+}

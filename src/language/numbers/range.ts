@@ -15,6 +15,7 @@ export function readRange(s: Stream, low: Measured, i: number, floor: number): [
   const numeral =
     printed && signed && !s.is(joint.next, '+') ? { ...printed, value: negative(printed.value) } : printed;
   if (!numeral || numeral.form === 'fraction' || low.numeral.form === 'fraction') return null;
+  if (!joint.glued && isYear(s, at, numeral.next, low)) return null;
   const high = readMeasured(s, numeral, at, at);
   if (high.unit && low.unit && high.unit.code !== low.unit.code) return null;
   if (joint.needsUnit && !high.unit) return null;
@@ -24,6 +25,12 @@ export function readRange(s: Stream, low: Measured, i: number, floor: number): [
   return sign * toNumber(amountOf(shared)) < toNumber(amountOf(high))
     ? [shared, high.unit ? high : { ...high, unit: low.unit, unitStart: low.unitStart, unitEnd: low.unitEnd }]
     : null;
+}
+
+/** "weitere 26 bis 2027": a year, unless a noun tells that it is counted with ("zwischen 900 und 2000 Personen"). */
+function isYear(s: Stream, at: number, next: number, low: Measured): boolean {
+  if (next !== at + 1 || low.unit || toNumber(low.numeral.value) >= 1000) return false;
+  return /^(?:19|20)\d\d$/.test(s.raw(at)) && !/^\p{Lu}/u.test(s.raw(next));
 }
 
 /** Digits behind each other by dashes more than once are a number that names. */

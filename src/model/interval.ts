@@ -1,4 +1,4 @@
-import type { Claim } from '../model/index.js';
+import type { Claim } from './claim.js';
 
 /** All numbers that a printed number can stand for. */
 export interface Interval {

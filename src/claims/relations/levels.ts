@@ -1,0 +1,77 @@
+import type { SentenceReading } from '../../language/phrases/index.js';
+import type { ProseClaim } from '../draft.js';
+import { stem } from './stem.js';
+
+/** Whether a claim tells a value, not a difference of values. */
+export function isLevel(claim: ProseClaim): boolean {
+  return claim.draft.kind !== 'change';
+}
+
+export function sameUnit(a: ProseClaim, b: ProseClaim): boolean {
+  return a.draft.unit.code === b.draft.unit.code && a.draft.unit.per === b.draft.unit.per;
+}
+
+export function sameHead(a: ProseClaim, b: ProseClaim): boolean {
+  return a.named !== null && b.named !== null && stem(a.named.head) === stem(b.named.head);
+}
+
+/** Where the bracket opens that a chunk stands in; -1 outside of brackets. */
+export function bracketOf({ chunks }: SentenceReading, index: number): number {
+  let closed = 0;
+  for (let i = index, depth = chunks[index]?.depth ?? 0; depth > 0 && i >= 0; i--) {
+    if (chunks[i]!.kind === 'Close' && i < index) closed++;
+    else if (chunks[i]!.kind === 'Open' && closed-- === 0) return i;
+  }
+  return -1;
+}
+
+/** Where the bracket opens that a number stands in; -1 outside of brackets. */
+export const bracketOfClaim = ({ reading, chunk }: ProseClaim): number => bracketOf(reading, chunk.index);
+
+/** Whether a number names no noun of its own right behind it: "von denen 12 offen sind". */
+export function isBare({ reading, chunk }: ProseClaim): boolean {
+  const next = reading.chunks[chunk.index + 1];
+  return next?.kind !== 'Phrase' || next.determiner !== null;
+}
+
+/** Whether a part can be of a whole: in one unit, as a share of anything, or with its noun left out. */
+export function comparable(part: ProseClaim, whole: ProseClaim): boolean {
+  const { unit, kind } = part.draft;
+  if (sameUnit(part, whole)) return kind === 'duration' ? sameHead(part, whole) : true;
+  if (whole.draft.kind === 'duration' || whole.draft.kind === 'ratio') return false;
+  if (unit.code === '%' || isFraction(part)) return whole.draft.unit.code !== '%' || isFraction(part);
+  const measured = whole.draft.unit.code !== '%' && whole.draft.unit.system !== 'iso4217';
+  return unit.code === '1' && kind === 'count' && measured && isBare(part);
+}
+
+/** "zwei Drittel", "die Hälfte". */
+export function isFraction({ draft }: ProseClaim): boolean {
+  return draft.kind === 'share' && draft.unit.code === '1';
+}
+
+/** Whether a part is no more than its whole, where both can be compared. */
+export function isSmaller(part: ProseClaim, whole: ProseClaim): boolean {
+  if (!sameUnit(part, whole) || part.draft.kind === 'share')
+    return part.draft.kind === 'share' || lowOf(part) <= highOf(whole);
+  return lowOf(part) <= highOf(whole);
+}
+
+const lowOf = ({ draft }: ProseClaim) => Math.abs(draft.value ?? draft.lower ?? 0);
+const highOf = ({ draft }: ProseClaim) => Math.abs(draft.value ?? draft.upper ?? Number.POSITIVE_INFINITY);
+
+/** The claims of one sentence, by their places. */
+export interface SentenceClaims {
+  unit: number;
+  sentence: number;
+  claims: number[];
+}
+
+export function bySentence(claims: readonly ProseClaim[]): SentenceClaims[] {
+  const found: SentenceClaims[] = [];
+  claims.forEach((claim, i) => {
+    const last = found.at(-1);
+    if (last && last.unit === claim.unit && last.sentence === claim.sentence) last.claims.push(i);
+    else found.push({ unit: claim.unit, sentence: claim.sentence, claims: [i] });
+  });
+  return found;
+}

@@ -1,0 +1,79 @@
+import type { ProseClaim } from '../draft.js';
+import { bracketOf, bracketOfClaim, comparable, isBare, isLevel, isSmaller, sameHead } from './levels.js';
+import { isSumNoun, type Marker } from './markers.js';
+import type { Partition } from './partition.js';
+import { sameNoun } from './stem.js';
+
+/** How many numbers back a whole is looked for. */
+const REACH = 24;
+
+/** The whole that a marker means: the nearest number before that can hold the part, or of which that number is itself one of several parts. */
+export function wholeFor(
+  claims: readonly ProseClaim[],
+  part: number,
+  marker: Marker,
+  partition: Partition,
+): number | null {
+  const here = claims[part]!;
+  const own = bracketOf(here.reading, marker.first);
+  let only: number | null = null;
+  let seen = 0;
+  for (let k = part - 1; k >= 0 && part - k <= REACH; k--) {
+    const other = claims[k]!;
+    if (other.unit !== here.unit || other.sentence < here.sentence - 2) break;
+    if (other.sentence === here.sentence && other.chunk.index > marker.first) continue;
+    const bracket = bracketOfClaim(other);
+    if ((bracket >= 0 && (bracket !== own || other.reading !== here.reading)) || !isCandidate(here, other)) continue;
+    if (marker.noun !== null && (!takesUp(marker.noun, other) || (marker.word === 'von' && isDoer(here, other))))
+      continue;
+    const shared = other.sentence < here.sentence && partition.hasSiblings(k) ? partition.wholeOf(k) : null;
+    if (shared !== null && isSmaller(here, claims[shared]!)) return shared;
+    if (partition.isOrphan(k)) return null;
+    // Two sentences back only what the sentence between has parts of.
+    if (other.sentence < here.sentence - 1 && partition.wholeOf(k) === null) break;
+    if (isSmaller(here, other)) return k;
+    only = seen++ === 0 ? k : null;
+  }
+  return only !== null && isTight(here, claims[only]!, marker) ? only : null;
+}
+
+function isCandidate(part: ProseClaim, other: ProseClaim): boolean {
+  if (!isLevel(other) || other.role === 'from' || !comparable(part, other)) return false;
+  return !/^(?:je|pro|per|seit|innerhalb|binnen)$/.test(other.chunk.preposition ?? '');
+}
+
+/** "Unter den Gefangenen", "von der Gesamtsumme": whether a number counts what the marker's noun names. */
+function takesUp(noun: string, { named, draft }: ProseClaim): boolean {
+  if (named && sameNoun(noun, named.head)) return true;
+  return isSumNoun(noun) && (draft.kind === 'amount' || draft.kind === 'count');
+}
+
+/** "546 Fälle, davon 600 offen": nothing else can be meant, so that the part does not fit its whole. */
+function isTight(part: ProseClaim, whole: ProseClaim, marker: Marker): boolean {
+  if (part.sentence !== whole.sentence || part.unit !== whole.unit || whole.chunk.preposition !== null) return false;
+  const { chunks } = part.reading;
+  const between = chunks.slice(whole.chunk.index + 1, marker.first);
+  const close =
+    between.length <= 2 && between.every((c) => c.kind === 'Phrase' || c.kind === 'Comma' || c.kind === 'Open');
+  const direct = chunks.slice(marker.last + 1, part.chunk.index).every((c) => c.kind === 'Adverb');
+  return close && direct && (isBare(part) || sameHead(part, whole));
+}
+
+/** The noun right behind a number, lower case. */
+export function nounBehind({ reading, chunk }: ProseClaim): string | null {
+  const next = reading.chunks[chunk.index + 1];
+  return next?.kind === 'Phrase' && !next.determiner ? next.normal : null;
+}
+
+/** "Von den 396 Kommunen wurden 41 Anträge gestellt": who does something is no whole of it. */
+export function isDoer(part: ProseClaim, whole: ProseClaim): boolean {
+  const noun = nounBehind(part);
+  const own = nounBehind(whole);
+  const passive = part.clause.chunks.some((c) => /^(?:wurden?|werden|worden)$/.test(c.normal));
+  return passive && noun !== null && own !== null && !noun.endsWith(own.slice(0, -1)) && !sameThing(part, whole);
+}
+
+/** Whether both numbers were found to count the very same words. */
+export function sameThing(a: ProseClaim, b: ProseClaim): boolean {
+  return a.named !== null && b.named !== null && (a.named.start === b.named.start || sameHead(a, b));
+}
