@@ -2,6 +2,7 @@ import { append } from '../text/lists.js';
 import type { SourceText } from '../text/source-text.js';
 import { type Bullet, bulletOf } from './bullets.js';
 import { captionOf, isBareCaption } from './captions.js';
+import { sectionChains } from './chains.js';
 import { contentsRows } from './contents.js';
 import { continuesItem, continuesParagraph } from './continuation.js';
 import { type FootnoteRows, footnoteCalls, footnoteRows } from './footnotes.js';
@@ -20,13 +21,16 @@ export function assemble(text: SourceText, rows: readonly Row[], tables: readonl
 class Assembler {
   private readonly pieces: Piece[] = [];
   private readonly contents: Set<number>;
+  private readonly chains: Set<number>;
   private readonly notes = new Map<number, FootnoteRows>();
   private readonly tableAt = new Map<number, FoundTable>();
   private at = 0;
   /** The last top number of a decimal heading. */
   private top = 0;
-  /** Whether an item is being put together. */
-  private inItem = false;
+  /** The number of the last numbered item under this heading. */
+  private counted: number | null = null;
+  /** The item that is being put together. */
+  private open: Bullet | null = null;
 
   constructor(
     private readonly text: SourceText,
@@ -34,6 +38,7 @@ class Assembler {
     tables: readonly FoundTable[],
   ) {
     this.contents = contentsRows(rows);
+    this.chains = sectionChains(rows);
     for (const note of footnoteRows(rows, footnoteCalls(text.clean.text))) this.notes.set(note.first, note);
     for (const table of tables) this.tableAt.set(table.firstLine, table);
   }
@@ -178,7 +183,11 @@ class Assembler {
       this.push({ kind: 'question', rows: [row], skip: question.skip, number: question.number }, question.last);
       return true;
     }
-    const title = numberedHeading(this.rows, this.at, { top: this.top, before: this.pieces.at(-1) });
+    const title = numberedHeading(this.rows, this.at, {
+      top: this.top,
+      before: this.pieces.at(-1),
+      chains: this.chains,
+    });
     return title ? this.title(title) : false;
   }
 
@@ -194,9 +203,9 @@ class Assembler {
     const bullet = this.bullet(this.at);
     if (!bullet) return false;
     let last = this.at;
-    this.inItem = true;
+    this.open = bullet;
     while (this.joins(last + 1) && continuesItem(this.rows[last]!, this.rows[last + 1]!, row, this.text.words)) last++;
-    this.inItem = false;
+    this.open = null;
     // Numbered paragraphs of a report are no list.
     const prose =
       bullet.style === '(1)' &&
@@ -218,11 +227,29 @@ class Assembler {
     const bullet = bulletOf(row.text);
     if (!bullet) return null;
     // "o" is a bullet of the second level only.
-    if (bullet.style === 'o') return this.inItem || this.pieces.at(-1)?.kind === 'item' ? bullet : null;
+    if (bullet.style === 'o') return this.open || this.pieces.at(-1)?.kind === 'item' ? bullet : null;
+    if (bullet.style === '1.' && !this.counts(at, bullet)) return null;
     const before = this.rows[at - 1];
     // A dash before a number in the middle of a sentence is a sign: "betrug⏎- 5 %".
     const signed = /^[-–−] {1,3}\d/.test(row.text) && row.gap === 0 && before !== undefined;
     return signed && !endsClosed(before.text) && !bulletOf(before.text) && !/,$/.test(before.text) ? null : bullet;
+  }
+
+  /** Whether a number with a dot counts: "1990 waren es noch⏎930. Die Zahl" has no list in it, nor has "8. Wahlperiode". */
+  private counts(at: number, { number }: Bullet): boolean {
+    const value = Number(number);
+    const last = this.open?.style === '1.' ? Number(this.open.number) : this.counted;
+    if (last === value - 1) return true;
+    const before = this.rows[at - 1];
+    const runsOn =
+      before !== undefined && this.rows[at]!.gap === 0 && !this.rows[at]!.pageBreak && !endsClosed(before.text);
+    if (value === 1 && (!runsOn || this.pieces.at(-1)?.kind === 'heading')) return true;
+    if (value > 1 && runsOn) return false;
+    for (let i = at + 1; i < this.rows.length && i <= at + 14; i++) {
+      const next = bulletOf(this.rows[i]!.text);
+      if (next?.style === '1.' && Number(next.number) === value + 1) return true;
+    }
+    return false;
   }
 
   private quote(row: Row): boolean {
@@ -271,7 +298,7 @@ class Assembler {
     if (captionOf(bare) || turnMark(bare)) return true;
     if (this.bullet(at)) return true;
     if (numberedQuestion(this.rows, at)) return true;
-    return numberedHeading(this.rows, at, { top: this.top, before: this.pieces.at(-1) }) !== null;
+    return numberedHeading(this.rows, at, { top: this.top, before: this.pieces.at(-1), chains: this.chains }) !== null;
   }
 
   private openQuestion(): string | null {
@@ -284,6 +311,8 @@ class Assembler {
   private push(piece: Piece, last = this.at): void {
     for (let i = this.at + 1; i <= last; i++) piece.rows.push(this.rows[i]!);
     this.pieces.push(piece);
+    if (piece.kind === 'heading') this.counted = null;
+    else if (piece.bullet?.style === '1.') this.counted = Number(piece.bullet.number);
     this.at = last + 1;
   }
 }

@@ -56,14 +56,14 @@ export const bulletForms: readonly {
   {
     style: '1.',
     ordered: true,
-    pattern: /^(\d{1,3})\. {1,10}(?=[\p{L}„"*(])/u,
-    examples: ['1. Ausbau der Netze'],
+    pattern: /^[„"»]?(\d{1,3})\. {1,10}(?=[\p{L}„"*(])/u,
+    examples: ['1. Ausbau der Netze', '„1. den Bestand zu erheben,'],
     counterExamples: ['1.708 Fälle', '2019. Die', '3.1.2 Titel'],
   },
 ];
 
 const MONTH =
-  /^\d{1,2}\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+  /^[„"»]?\d{1,2}\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 
 /** Terms and sittings are counted, not listed. */
 const COUNTED = /^\d{1,3}\. (?:Wahlperiode|WAHLPERIODE|Legislaturperiode|Sitzung(?: de[sr] | am |$))/;

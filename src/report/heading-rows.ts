@@ -1,5 +1,6 @@
 import type { Words } from '../text/words.js';
 import { bulletOf } from './bullets.js';
+import { titleAt } from './chains.js';
 import { type Heading, headingForm, readsLikeTitle } from './headings.js';
 import type { Piece } from './pieces.js';
 import type { Row } from './rows.js';
@@ -29,9 +30,14 @@ export function markdownHeading(line: string): { heading: Heading; text: string;
 export function numberedHeading(
   rows: readonly Row[],
   at: number,
-  known: { top: number; before: Piece | undefined },
+  known: { top: number; before: Piece | undefined; chains: ReadonlySet<number> },
 ): TitleRows | null {
   const row = rows[at]!;
+  const chained = known.chains.has(at) ? titleAt(rows, at) : null;
+  if (chained) {
+    const { number, style, skip, last } = chained;
+    return { heading: { style, depth: 1, number, skip }, skip, last };
+  }
   const bold = /^(\*\*|__)(.{1,200})\1$/.exec(row.text);
   const line = bold ? bold[2]! : row.text;
   const heading = headingForm(line);
@@ -56,6 +62,7 @@ export function numberedHeading(
     known.before?.kind === 'paragraph' &&
     known.before.rows.at(-1) === rows[at - 1] &&
     !endsClosed(rows[at - 1]!.text) &&
+    !/\d[.“”"]?$/.test(rows[at - 1]!.text) &&
     rows[at - 1]!.text.length > 50;
   if (open && !bold && heading.depth === 1) return null;
   const apart = at === 0 || row.gap > 0 || row.pageBreak || known.before?.kind === 'heading';
@@ -141,10 +148,18 @@ export function plainHeading(
   if (at > 0 && row.gap === 0 && !row.pageBreak && before?.kind !== 'heading') return null;
   if (!before || isOpening(pieces) || /: .*: /.test(title)) return null;
   if (!isText(next, words) || bulletOf(next.text)) return null;
+  if (next.gap === 0 && !next.pageBreak && isBrokenLine(row, next, words)) return null;
   // The line before must be at its end: a sentence that runs on over a page is no place for a heading.
   if (before.kind === 'paragraph' && !endsClosed(before.rows.at(-1)!.text) && before.rows.at(-1)!.text.length > 60)
     return null;
   return { heading, skip: 0, last: at };
+}
+
+/** A line that the margin broke: the next word had no room on it, or it ends in an amount whose unit follows. */
+function isBrokenLine(row: Row, next: Row, words: Words): boolean {
+  const space = next.text.indexOf(' ');
+  const word = space < 0 ? next.text.length : space;
+  return row.text.length + 1 + word > words.lineLength * 0.88 || /(?:\d|%|Euro|€|Prozent|Mio\.|Mrd\.)$/.test(row.text);
 }
 
 /** Running text: a full line, or a sentence. */

@@ -58,7 +58,7 @@ export const headingForms: readonly {
 ];
 
 const ANNEX = /^(?:Anlage|Anhang|Anlagen|Annex)(?: {1,3}(?:Nr\. ?)?(\d{1,2}|[A-H]|[IVX]{1,4}))?(?: ?[:–-] ?.{1,120})?$/;
-const REMARKS = /^(?:\d\.? )?(?:Vorbemerkung(?:en)?|Vorwort|Vorbericht)(?: (?:der|des|von|zur|zu) .{3,80})?:?$/;
+const REMARKS = /^(?:\d\.? )?(?:Vorbemerkung(?:en)?|Vorwort|Vorbericht)(?: (?:der|des|von|zur|zu) [^:]{3,80})?:?$/;
 const DATE_LIKE =
   /^\d{1,2}\. ?\d{1,2}\. ?(?:\d{2,4})?(?!\d)|^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
 
