@@ -53,6 +53,6 @@ function whole(item: ListItem, parts: readonly Entry[]): TextSpan {
 function leadOf({ item, head }: Entry): string {
   if (head && head.length < item.text.length) return head.replace(/[:.]$/, '');
   const sentence = item.text.slice(0, firstSentenceEnd(item.text));
-  const colon = /^([^.:?!]{3,90}):(?= \S)/.exec(sentence);
+  const colon = /^([^.:?!(]{3,90}):(?= \S)/.exec(sentence);
   return colon ? colon[1]! : sentence;
 }

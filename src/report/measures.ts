@@ -190,3 +190,7 @@ export function saysWhatIsDone(list: ListFacts): boolean {
 
 /** A chapter on measures holds them in all its sections; what is no measure is said by the nearest heading. */
 const headingsFor = (sign: Sign, headings: readonly string[]) => (sign.weight > 0 ? headings : headings.slice(-1));
+
+/** Whether an item alone, by its own words, says what is done. */
+export const saysDoing = (item: string): boolean =>
+  signs.reduce((sum, { where, weight, pattern }) => sum + (where === 'item' && pattern.test(item) ? weight : 0), 0) >= 3;
