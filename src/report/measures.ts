@@ -193,4 +193,5 @@ const headingsFor = (sign: Sign, headings: readonly string[]) => (sign.weight > 
 
 /** Whether an item alone, by its own words, says what is done. */
 export const saysDoing = (item: string): boolean =>
-  signs.reduce((sum, { where, weight, pattern }) => sum + (where === 'item' && pattern.test(item) ? weight : 0), 0) >= 3;
+  signs.reduce((sum, { where, weight, pattern }) => sum + (where === 'item' && pattern.test(item) ? weight : 0), 0) >=
+  3;
