@@ -15,6 +15,7 @@ import { implyTerm, readDistribution, readIdentity } from './identity.js';
 import { mainLetter } from './main-letter.js';
 import { readMinistry } from './ministry.js';
 import { readOffices } from './offices.js';
+import { readPrintHead } from './print-head.js';
 import { isVorlage } from './recognise-vorlage.js';
 import { readSignatory } from './signatory.js';
 import { emptyHeader, type Reading } from './stage.js';
@@ -61,13 +62,16 @@ export function readLetter(whole: Layout, text: SourceText, context: Context): L
     read(reading);
   const { header, layout } = reading;
   if (!header.parliament) context.report('header.parliament-unknown', { start: 0, end: 0 });
-  const head = readTitle(reading);
+  const letters = layout.letters.length > 0;
+  const head = letters ? readTitle(reading) : null;
   const { letter, units } = readBody(reading);
   if (whole.letters.length > 1) {
     const second = whole.fragments[whole.letters[1]!.salutation]!;
     context.report('letter.several', second.flow.span(), { count: whole.letters.length });
   }
-  const report = letter ? placeOfReport(layout, head?.body ?? null, text) : everything;
+  const report = letters
+    ? placeOfReport(layout, head?.body ?? null, text)
+    : { start: readPrintHead(reading), end: everything.end };
   const answers = letter ? answersInLetter(reading, report !== null) : null;
   if (letter && !report && !answers) context.report('document.no-report', { start: letter.end, end: letter.end });
   header.evidence = evidence.entries;

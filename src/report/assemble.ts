@@ -1,17 +1,20 @@
 import { append } from '../text/lists.js';
 import type { SourceText } from '../text/source-text.js';
+import { askedAbove } from './asked-above.js';
 import { type Bullet, bulletOf } from './bullets.js';
 import { captionOf, isBareCaption } from './captions.js';
 import { sectionChains } from './chains.js';
 import { contentsRows } from './contents.js';
 import { continuesItem, continuesParagraph } from './continuation.js';
+import { counts } from './counts.js';
 import { type FootnoteRows, footnoteCalls, footnoteRows } from './footnotes.js';
 import { markdownHeading, numberedHeading, plainHeading, type TitleRows } from './heading-rows.js';
 import type { Piece } from './pieces.js';
-import { numberedQuestion, questionEnd, turnMark } from './questions.js';
+import { boldQuestion, numberedQuestion, questionEnd, turnMark } from './questions.js';
 import type { Row } from './rows.js';
 import { endsClosed } from './sentence-ends.js';
 import type { FoundTable } from './tables/index.js';
+import { unmarked } from './unmarked.js';
 
 /** Puts the rows of a report together into blocks, in source order. */
 export function assemble(text: SourceText, rows: readonly Row[], tables: readonly FoundTable[]): Piece[] {
@@ -157,19 +160,9 @@ class Assembler {
   }
 
   private boldQuestion(row: Row): boolean {
-    if (!/^(?:\*\*|__)/.test(row.text)) return false;
-    let last = this.at;
-    while (last < this.at + 12 && !/\?[“”"]?(?:\*\*|__)?$/.test(this.rows[last]!.text)) {
-      if (/(?:\*\*|__)$/.test(this.rows[last]!.text) || !this.rows[last + 1] || this.rows[last + 1]!.gap > 0)
-        return false;
-      last++;
-    }
-    if (last >= this.at + 12) return false;
-    const number = /^(?:\*\*|__)(?:Frage )?(\d{1,3}|[a-z])[.):] {0,5}/.exec(row.text);
-    this.push(
-      { kind: 'question', rows: [row], skip: number?.[0].length ?? 0, number: number?.[1] ?? null, bold: true },
-      last,
-    );
+    const found = boldQuestion(this.rows, this.at);
+    if (!found) return false;
+    this.push({ kind: 'question', rows: [row], skip: found.skip, number: found.number, bold: true }, found.last);
     return true;
   }
 
@@ -228,28 +221,14 @@ class Assembler {
     if (!bullet) return null;
     // "o" is a bullet of the second level only.
     if (bullet.style === 'o') return this.open || this.pieces.at(-1)?.kind === 'item' ? bullet : null;
-    if (bullet.style === '1.' && !this.counts(at, bullet)) return null;
+    if (bullet.style === '1.') {
+      const last = this.open?.style === '1.' ? Number(this.open.number) : this.counted;
+      if (!counts(this.rows, at, Number(bullet.number), last, this.pieces.at(-1)?.kind === 'heading')) return null;
+    }
     const before = this.rows[at - 1];
     // A dash before a number in the middle of a sentence is a sign: "betrug⏎- 5 %".
     const signed = /^[-–−] {1,3}\d/.test(row.text) && row.gap === 0 && before !== undefined;
     return signed && !endsClosed(before.text) && !bulletOf(before.text) && !/,$/.test(before.text) ? null : bullet;
-  }
-
-  /** Whether a number with a dot counts: "1990 waren es noch⏎930. Die Zahl" has no list in it, nor has "8. Wahlperiode". */
-  private counts(at: number, { number }: Bullet): boolean {
-    const value = Number(number);
-    const last = this.open?.style === '1.' ? Number(this.open.number) : this.counted;
-    if (last === value - 1) return true;
-    const before = this.rows[at - 1];
-    const runsOn =
-      before !== undefined && this.rows[at]!.gap === 0 && !this.rows[at]!.pageBreak && !endsClosed(before.text);
-    if (value === 1 && (!runsOn || this.pieces.at(-1)?.kind === 'heading')) return true;
-    if (value > 1 && runsOn) return false;
-    for (let i = at + 1; i < this.rows.length && i <= at + 14; i++) {
-      const next = bulletOf(this.rows[i]!.text);
-      if (next?.style === '1.' && Number(next.number) === value + 1) return true;
-    }
-    return false;
   }
 
   private quote(row: Row): boolean {
@@ -316,18 +295,3 @@ class Assembler {
     this.at = last + 1;
   }
 }
-
-/** A paragraph that asks is a question where the answer to it comes next: "Welche Mittel …?⏎⏎Zu Frage 2:". */
-function askedAbove(pieces: readonly Piece[]): void {
-  pieces.forEach((piece, i) => {
-    const answer = pieces[i + 1];
-    if (piece.kind !== 'paragraph' || answer?.kind !== 'answer' || answer.number === null) return;
-    if (!/\?[“”"]?$/.test(piece.rows.at(-1)!.text) || piece.rows.length > 14) return;
-    piece.kind = 'question';
-    piece.number = answer.number;
-  });
-}
-
-/** A row without the emphasis around it. */
-export const unmarked = (text: string) =>
-  /^[*_]/.test(text) ? text.replace(/^[*_]{1,3}/, '').replace(/[*_]{1,3}(:?)$/, '$1') : text;

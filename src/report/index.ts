@@ -7,6 +7,7 @@ import { assemble } from './assemble.js';
 import { build } from './build.js';
 import { lineAt, type Row, rowsOf } from './rows.js';
 import { type FoundTable, findTables } from './tables/index.js';
+import { tailRows } from './tail.js';
 
 /** A call of a footnote in the running text, and the unit that it calls. */
 export interface FootnoteLink {
@@ -43,5 +44,10 @@ export function readReport(text: SourceText, regions: readonly Region[], context
     append(tables, findTables(text, first.line, lineAt(text, found.at(-1)!.start) + 1, context));
   }
   if (rows.length === 0) return { sections: [], units: [], tables: [], measures: [], footnotes: [] };
-  return build(text, assemble(text, rows, tables));
+  return build(text, assemble(text, withoutTail(rows), tables));
+}
+
+function withoutTail(rows: readonly Row[]): readonly Row[] {
+  const tail = tailRows(rows);
+  return tail.size > 0 ? rows.filter((_, i) => !tail.has(i)) : rows;
 }

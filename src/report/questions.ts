@@ -137,3 +137,20 @@ export function questionEnd(rows: readonly Row[], from: number, skip: number): n
   }
   return null;
 }
+
+/** A question in bold print that starts at a row. */
+export function boldQuestion(
+  rows: readonly Row[],
+  at: number,
+): { last: number; number: string | null; skip: number } | null {
+  const { text } = rows[at]!;
+  if (!/^(?:\*\*|__)/.test(text)) return null;
+  let last = at;
+  while (last < at + 12 && !/\?[“”"]?(?:\*\*|__)?$/.test(rows[last]!.text)) {
+    if (/(?:\*\*|__)$/.test(rows[last]!.text) || !rows[last + 1] || rows[last + 1]!.gap > 0) return null;
+    last++;
+  }
+  if (last >= at + 12) return null;
+  const number = /^(?:\*\*|__)(?:Frage )?(\d{1,3}|[a-z])[.):] {0,5}/.exec(text);
+  return { last, number: number?.[1] ?? null, skip: number?.[0].length ?? 0 };
+}

@@ -26,7 +26,7 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
     const code = text.charCodeAt(text.length - 1);
     // A ruled line: "________".
     if (code === 95 && /^_{2,160}$/.test(text)) line.furniture = true;
-    // All forms end in a digit, a dash, or the word for the term.
+    // All forms end in a digit, a dash, or the word for the term; notes on the version in a dot or a star.
     if (
       !(
         (code >= 48 && code <= 57) ||
@@ -35,7 +35,9 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
         code === 0x2014 ||
         code === 0x2212 ||
         code === 101 ||
-        code === 69
+        code === 69 ||
+        // A note on the version of the paper: "Vorabfassung …" starts with V, "Elektronische" with E, "Wird" with W.
+        ((code === 46 || code === 42) && /^[VEW]/.test(text))
       )
     )
       return;
@@ -49,6 +51,7 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
       numbers.set(index, Number(match[1]));
       if (mark.edge) edges.set(index, mark.edge);
       line.furniture = true;
+      if (/^\d{1,2}\. Wahlperiode/.test(text)) markHouseAbove(lines, index);
       return;
     }
     if (runningHeaders.some(({ pattern }) => pattern.test(text))) line.furniture = true;
@@ -61,6 +64,20 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
   return bordersOf(lines, formFeeds, numbers, edges);
 }
 
+/** "Abgeordnetenhaus von Berlin⏎18. Wahlperiode   Seite 2   Drucksache 18/4305": the header is over two lines. */
+function markHouseAbove(lines: readonly Line[], index: number): void {
+  const above = lines[index - 1];
+  const name = above?.text.trim() ?? '';
+  if (
+    above &&
+    /^\P{L}{0,3}(?:\p{Lu}\P{Nd}{0,40})?(?:[Ll]andtag|Bundestag|Bürgerschaft|Abgeordnetenhaus)\P{Nd}{0,30}$/u.test(
+      name,
+    ) &&
+    !/[.:,]$/.test(name)
+  )
+    above.furniture = true;
+}
+
 /** Lines that recur beside page borders, digits aside, are running headers or footers. */
 function markRepeated(lines: Line[], formFeeds: ReadonlySet<number>): void {
   const near = new Map<string, number[]>();
@@ -68,6 +85,8 @@ function markRepeated(lines: Line[], formFeeds: ReadonlySet<number>): void {
   const note = (index: number, side: string) => {
     const text = lines[index]!.text.trim();
     if (text.length < 4 || text.length > 120 || /[.:;,!?]$/.test(text)) return;
+    // Annexes are headings, though they count up from page to page.
+    if (/^(?:Anlage|Anhang|Anlagen|Tabelle|Abbildung)(?: \d{1,3}[a-z]?)?:?$/.test(text)) return;
     const key = side + text.replace(/\d+/g, '#');
     if (!/\p{L}{3}/u.test(key)) return;
     const places = near.get(key);

@@ -12,8 +12,8 @@ export interface PageMark {
 export const pageMarks: readonly PageMark[] = [
   {
     name: 'number between dashes',
-    pattern: /^[-–—−] ?(\d{1,4}) ?[-–—−]$/,
-    examples: ['– 2 –', '- 12 -', '-2-'],
+    pattern: /^[-–—−]{1,3} ?(\d{1,4}) ?[-–—−]{1,3}$/,
+    examples: ['– 2 –', '- 12 -', '-2-', '--- 3 ---'],
     counterExamples: ['- 5 %', '– 2', '-1-2-'],
   },
   {
@@ -47,6 +47,18 @@ export const pageMarks: readonly PageMark[] = [
     counterExamples: ['Drucksache 20/1234 vom 3. Mai'],
     edge: 'top',
   },
+  {
+    name: 'number behind or before the paper',
+    pattern:
+      /^(?:\d{1,2}\. Wahlperiode.{1,60}Seite |(?:Drucksache|Vorlage|Umdruck|Ausschussdrucksache) \d{1,3} ?\/ ?\d{1,6} {1,90}(?:Seite |[–-] ?))(\d{1,4})(?: ?[–-]| {1,60}(?:Drucksache|Vorlage|Umdruck) \d{1,3} ?\/ ?\d{1,6})?$/,
+    examples: [
+      'Drucksache 588/12          - 2 -',
+      '18. Wahlperiode    Seite 2    Drucksache 18/4305',
+      'Umdruck 20/311 – 4 –',
+    ],
+    counterExamples: ['Drucksache 18/4305', 'Drucksache 588/12 vom 3. Mai', 'Drucksache 19/4 und 19/5'],
+    edge: 'top',
+  },
 ];
 
 /** Running headers of parliaments: the house, the term, the number of the paper, and nothing else. */
@@ -73,5 +85,16 @@ export const runningHeaders: readonly {
       /^(?:Drucksache|Drs\.|Vorlage|Umdruck) \d{1,2} ?\/ ?\d[\d ]{0,6} {1,40}.{0,40}(?:Landtag|Bundestag|Bürgerschaft|Abgeordnetenhaus).{0,40}\d{1,2}\. ?Wahlperiode$/i,
     examples: ['Drucksache 16/722 Landtag von Baden-Württemberg – 16. Wahlperiode'],
     counterExamples: ['Drucksache 16/722'],
+  },
+  {
+    name: 'note that a version is not the last',
+    pattern:
+      /^(?:Vorabfassung|Elektronische Vorab-?[Ff]assung|Vorläufige Fassung|Wird nach Vorliegen)(?:\*|(?: ?[–-])? ?(?:wird|der|durch|in) .{4,90})?$/,
+    examples: [
+      'Vorabfassung – wird durch die endgültige Fassung ersetzt.',
+      'Elektronische Vorab-Fassung*',
+      'Wird nach Vorliegen der lektorierten Druckfassung durch diese ersetzt.',
+    ],
+    counterExamples: ['Vorabfassungen liegen vor.', 'Vorläufige Fassung von 2019 mit Anlagen'],
   },
 ];
