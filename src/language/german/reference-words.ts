@@ -48,7 +48,7 @@ export const namingNouns: readonly NamingNoun[] = [
   { kind: 'road', words: 'bundesstraße landesstraße kreisstraße autobahn bab staatsstraße' },
   { kind: 'postbox', words: 'postfach hausnummer' },
   { kind: 'account', words: 'konto kontonummer blz bankleitzahl steuernummer kundennummer iban' },
-  { kind: 'file', words: 'isbn issn az aktenzeichen geschäftszeichen gz gesch.-z vorgangsnummer registriernummer' },
+  { kind: 'file', words: 'isbn issn az aktenzeichen geschäftszeichen gz vorgangsnummer registriernummer' },
 ];
 
 /** Nouns of papers: "Drucksache 19/10820", "Vorlage 17/6403". */

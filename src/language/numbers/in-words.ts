@@ -98,7 +98,7 @@ function joinedTen(s: Stream, i: number): number | null {
 /** What follows a round number: "zweihundert fünfundsiebzig", "hundert und eins". */
 function readMore(s: Stream, i: number, size: number): Whole | null {
   const joined = s.wide && s.low(i) === 'und' ? i + 1 : i;
-  if (s.gap(i) > Gap.line || s.gap(joined) > Gap.line || !/^[a-zäöüß]/.test(s.raw(joined))) return null;
+  if (s.gap(i) > Gap.line || s.gap(joined) > Gap.line || !s.inner(joined)) return null;
   if (articles.has(s.low(joined)) && s.low(joined) !== 'ein') return null;
   const more = readWhole(s, joined, size);
   if (!more || more.value === 0 || (s.low(joined) === 'ein' && more.next === joined + 1)) return null;

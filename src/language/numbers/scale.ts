@@ -28,7 +28,7 @@ export function withScale(s: Stream, numeral: Numeral, readRest?: RestReader, be
 /** What is added in words behind "Millionen"; it is less than one of them. */
 function withRest(s: Stream, up: Numeral, readRest: RestReader): Numeral {
   const joined = s.wide && s.low(up.next) === 'und' ? up.next + 1 : up.next;
-  if (!s.near(joined) || !/^[a-zäöüß]/.test(s.raw(joined)) || /^eine[nrms]?$/.test(s.low(joined))) return up;
+  if (!s.near(joined) || !s.inner(joined) || /^eine[nrms]?$/.test(s.low(joined))) return up;
   if (joined > up.next && toNumber(up.value) < 1e6) return up;
   const rest = readRest(s, joined, up.scale);
   if (rest?.form !== 'words' || rest.article || toNumber(rest.value) >= 10 ** up.scale) return up;

@@ -86,6 +86,12 @@ export class Stream {
     const token = this.tokens[i];
     return token?.kind === 'word' && isUpper(this.text.charCodeAt(token.start));
   }
+  /** Starts small, or has capitals only: a word in the middle of what is said. */
+  inner(i: number): boolean {
+    const token = this.tokens[i];
+    if (token?.kind !== 'word') return false;
+    return !this.capital(i) || (token.end - token.start > 1 && isUpper(this.text.charCodeAt(token.start + 1)));
+  }
   /** The index behind a full stop that is glued to the token before `i`, else `i`: steps over the dot of "Mio." or "Abs.". */
   pastDot(i: number): number {
     return this.is(i, '.') && this.glued(i) ? i + 1 : i;

@@ -53,7 +53,7 @@ function isHeadingLine(s: Stream, i: number, next: number, first: number): boole
   if (s.gap(first) < Gap.line || i - first >= 14) return false;
   if (isLoneNumber(s, first, i)) return true;
   if (!(s.is(first, '§') || s.is(first, '#') || /^(?:[IVX]{1,4}|[A-H])$/.test(s.raw(first)))) return false;
-  return !/^[,;-]$/.test(s.raw(i)) && s.isWord(i);
+  return s.capital(i);
 }
 
 /** "§ 5", "Artikel 3", "I." with nothing else on the line. */
@@ -76,8 +76,11 @@ const isAlone = (s: Stream, i: number) =>
 
 /** A line without a verb before one that opens like a sentence, with an article or a preposition in capitals; or before "I." alone. */
 function isTitle(s: Stream, i: number, next: number, first: number): boolean {
+  // "… antwortet wie folgt:", "Zu Frage 2:"
+  if (s.is(i, ':') && s.capital(next) && isHead(s.low(next))) return true;
   if (s.gap(first) < Gap.line || i - first >= 20) return false;
-  const roman = /^[IVX]{1,5}$/.test(s.raw(next)) && s.is(next + 1, '.') && s.gap(next + 2) >= Gap.line;
+  if (s.is(i, ':') && s.capital(next) && i - first < 6 && isVerbless(s, first, i)) return true;
+  const roman = /^(?:[IVX]{1,5}|[A-H])$/.test(s.raw(next)) && s.is(next + 1, '.') && s.gap(next + 2) >= Gap.line;
   if (!roman && !(s.capital(next) && isHead(s.low(next)))) return false;
   if (namesWithArticle.has(s.low(next + 1)) || s.is(i, ',') || s.is(i, '/') || s.is(i, '-')) return false;
   return (s.is(i, ':') || s.is(i, ')') || s.capital(i) || s.isNumber(i)) && isVerbless(s, first, i);
