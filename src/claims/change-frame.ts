@@ -14,6 +14,13 @@ const verbs = new Map<string, typeof changeVerbs>();
 for (const verb of [...changeVerbs.filter((v) => !v.particle), ...changeVerbs.filter((v) => v.particle)])
   verbs.set(verb.stem[0]!, [...(verbs.get(verb.stem[0]!) ?? []), verb]);
 
+/** The nouns of change by their last letters. */
+const nouns = new Map<string, typeof changeNouns>();
+for (const noun of changeNouns) {
+  const end = noun.ending.slice(-3);
+  nouns.set(end, [...(nouns.get(end) ?? []), noun]);
+}
+
 /** The change that a word names, if it does: "gestiegen", "Anstieg". */
 export function changeVerb(form: string, clauseWords: (word: string) => boolean): Direction | null {
   const word = withoutZu(form);
@@ -32,7 +39,7 @@ function withoutZu(form: string): string {
 /** The direction of a noun of change ("Kostensteigerung"), or null. */
 export function changeNoun(noun: string): Direction | null {
   if (/^(?:versteigerung|wohnungseinbruch|hauseinbruch|abnahme$)/.test(noun)) return null;
-  for (const { ending, direction } of changeNouns) if (noun.endsWith(ending)) return direction;
+  for (const { ending, direction } of nouns.get(noun.slice(-3)) ?? []) if (noun.endsWith(ending)) return direction;
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { Picker } from '../text/needs.js';
-import { kindOf, LOWER } from '../text/signs.js';
+import { kindOf, LOWER, Sign } from '../text/signs.js';
 import type { Fragment, Kind } from './fragment.js';
 import { kinds } from './fragment.js';
 import { addresseeRules, letterheadRules, type Rule, stampRules } from './rules.js';
@@ -135,7 +135,7 @@ export function score(
     possible.each(text, fragment.signs, ({ pattern, weights }) => {
       if (pattern.test(text)) for (const [kind, value] of weights) scores[kind]! += value;
     });
-  if (text.length <= 80 && kindOf(text.charCodeAt(0)) !== LOWER) byHouse(text, houses, add);
+  if (text.length <= 80 && kindOf(text.charCodeAt(0)) !== LOWER) byHouse(fragment, houses, add);
   if (prose && !titled.test(text)) byProse(zone, text, add);
   if (zone === 'letter' && !prose && text.length < 70) {
     if (sidebar.some((kind) => scores[kind]! >= 1.2))
@@ -149,7 +149,7 @@ export function score(
 /** A report's title can be as long as running text. */
 const titled = textRules.find((rule) => rule.name === 'title of a report')!.pattern;
 
-function byHouse(text: string, houses: HouseLines, add: (kind: Kind, value: number) => void) {
+function byHouse({ text, signs }: Fragment, houses: HouseLines, add: (kind: Kind, value: number) => void) {
   const lower = text.toLowerCase();
   if (houses.names.has(lower)) {
     if (text === text.toUpperCase()) add('stamp', 4);
@@ -158,6 +158,7 @@ function byHouse(text: string, houses: HouseLines, add: (kind: Kind, value: numb
       add('stamp', 1.6);
     }
   }
+  if ((signs & Sign.figure) === 0) return;
   if (houses.streets.has(lower.replaceAll(' ', ''))) add('addressee', 3);
   const code = /^(?:D-)?(\d{5}) \p{Lu}/u.exec(text);
   if (code && houses.postalCodes.has(code[1]!)) add('addressee', 2.2);

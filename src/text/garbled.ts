@@ -25,8 +25,8 @@ export function reportGarbled(text: SourceText, context: Context): void {
 export function garbledShare(text: string): { share: number; signs: number } {
   let signs = 0;
   let garbage = 0;
-  for (let start = 0, end = 0; end <= text.length; end++) {
-    if (end < text.length && !isSpace(text.charCodeAt(end))) continue;
+  for (let start = 0; start < text.length; ) {
+    const end = tokenEnd(text, start);
     if (end > start) {
       signs += end - start;
       if (!isPlain(text, start, end) && isGarbage(text.slice(start, end))) garbage += end - start;
@@ -34,6 +34,15 @@ export function garbledShare(text: string): { share: number; signs: number } {
     start = end + 1;
   }
   return { share: signs ? garbage / signs : 0, signs };
+}
+
+function tokenEnd(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code < 0x61 ? isSpace(code) : code > 0x7a && isSpace(code)) break;
+  }
+  return end;
 }
 
 const isSpace = (code: number) => kindOf(code) === SPACE || (code >= 0x2000 && /\s/.test(String.fromCharCode(code)));

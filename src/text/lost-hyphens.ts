@@ -15,9 +15,13 @@ export function surelyBroken(before: string, after: string, has: (word: string) 
   const { first, next } = parts;
   const whole = first + next;
   if (functionWords.has(first.toLowerCase()) && functionWords.has(next)) return false;
-  if (functionWords.has(whole) || (whole.length > 5 && has(whole) && !(has(first) && has(next)))) return true;
-  if (linkWords.has(next)) return false;
-  return isHalfNoun(first, before) || FUGUE.test(first) || HALF_VERB.test(first) || INNER_START.test(next);
+  if (functionWords.has(whole)) return true;
+  if (
+    !linkWords.has(next) &&
+    (isHalfNoun(first, before) || FUGUE.test(first) || HALF_VERB.test(first) || INNER_START.test(next))
+  )
+    return true;
+  return whole.length > 5 && has(whole) && !(has(first) && has(next));
 }
 
 /**

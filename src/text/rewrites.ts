@@ -59,7 +59,12 @@ export const rewrites: readonly Rewrite[] = [
   },
 ];
 
+/** All signs that some rewrite looks for: most texts hold none, and one look tells. */
+const rewritten =
+  /[\uFEFF\u200B-\u200D\u2060\r\u000B\u0085\u2028\u2029\u00AD\f\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+
 /** Applies all rewrites in their order, and takes doubled print out. */
 export function rewriteSource(text: MappedText): MappedText {
+  if (!rewritten.test(text.text)) return withoutDoubles(text);
   return withoutDoubles(rewrites.reduce((done, { pattern, insert }) => done.rewrite(pattern, () => insert), text));
 }

@@ -62,6 +62,11 @@ export function signsOf(text: string): number {
   let capitals = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    // Inside a word nothing is to be seen; that is where nearly all characters stand.
+    if (before === LOWER && code > 0x60 && code < 0x7b && code !== 0x77) {
+      beforeThat = LOWER;
+      continue;
+    }
     if (code >= 0x250 && (code < 0x2000 || code > 0x2bff)) return everything;
     const kind = kindOf(code);
     if (kind === DIGIT) signs |= before === LOWER ? Sign.figure | Sign.glued : Sign.figure;

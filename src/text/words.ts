@@ -39,6 +39,7 @@ export const noWords: Words = {
 };
 
 const EDGE = 3;
+const MOST_LOOKS = 16;
 
 /** Collects the words that stand inside lines, when first asked for one: neither the last nor the first of a line, where they may be halves. */
 export function collectWords(text: string, lines: readonly Line[]): Words {
@@ -53,7 +54,9 @@ export function collectWords(text: string, lines: readonly Line[]): Words {
     counts ??= countWords(lines);
     return new Set([...counts.keys()].filter((word) => word.length > EDGE).map(cut));
   };
-  const has = (word: string) => count(word) > 0;
+  // Most words that are asked for are halves put together that stand nowhere: a few times it is cheaper to look than to count all.
+  let looks = 0;
+  const has = (word: string) => (counts || ++looks > MOST_LOOKS || text.includes(word)) && count(word) > 0;
   return {
     has,
     often: (word) => count(word) > 1,
