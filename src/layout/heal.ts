@@ -106,23 +106,33 @@ export const healings: readonly Healing[] = [
   },
   {
     name: 'glued words',
-    needs: Sign.glued | Sign.figure | Sign.capitals,
+    needs: Sign.glued,
     apply: (line) => {
       let text = line;
       if (/\p{Ll}[DVUA]\p{Ll}/u.test(text.text)) text = text.rewrite(gluedWords, () => ' ');
       if (/\p{Ll}\d/u.test(text.text)) text = text.rewrite(gluedDate, () => ' ');
-      const label = gluedLabel.exec(text.text) ?? gluedCapitals.exec(text.text);
-      return label ? text.edit([{ start: label[0].length, end: label[0].length, insert: ' ' }]) : text;
+      return text;
     },
     examples: [
       ['Baden-WürttembergDrucksache 16 / 722', 'Baden-Württemberg Drucksache 16 / 722'],
       ['Karlsruhe30.01.2009', 'Karlsruhe 30.01.2009'],
+    ],
+    leaves: ['Bundestagsdrucksache 19/1', 'Datums'],
+  },
+  {
+    name: 'glued labels',
+    needs: Sign.glued | Sign.figure | Sign.capitals,
+    apply: (line) => {
+      const label = gluedLabel.exec(line.text) ?? gluedCapitals.exec(line.text);
+      return label ? line.edit([{ start: label[0].length, end: label[0].length, insert: ' ' }]) : line;
+    },
+    examples: [
       ['NameDr. Muster', 'Name Dr. Muster'],
       ['Durchwahl0721 926-1', 'Durchwahl 0721 926-1'],
       ['HAUSANSCHRIFTMusterallee 1', 'HAUSANSCHRIFT Musterallee 1'],
       ['TEL+49 (0)30 18-1', 'TEL +49 (0)30 18-1'],
     ],
-    leaves: ['Namensschild', 'Bundestagsdrucksache 19/1', 'Telefonliste', 'Datums', 'TELEFON', 'FAXE'],
+    leaves: ['Namensschild', 'Telefonliste', 'TELEFON', 'FAXE'],
   },
 ];
 

@@ -44,7 +44,7 @@ export const Sign = {
   wide: 64,
   /** Letters or digits that stand alone, with one space between them. */
   spaced: 128,
-  /** A zero, a one or a small L right behind a capital. */
+  /** A zero, a one or a small L between capitals. */
   mistaken: 256,
   /** A letter that `kindOf` does not know: nothing can be ruled out. */
   foreign: 512,
@@ -74,9 +74,9 @@ export function signsOf(text: string): number {
     else if (kind === SPACE && before === SPACE && i > 0) signs |= Sign.wide;
     if (kind === UPPER) {
       if (before === LOWER) signs |= Sign.glued;
+      if (beforeThat === UPPER && isMistakable(text.charCodeAt(i - 1))) signs |= Sign.mistaken;
       if (++capitals === 4) signs |= Sign.capitals;
     } else capitals = 0;
-    if (before === UPPER && (code === 48 || code === 49 || code === 108)) signs |= Sign.mistaken;
     if (code === 119 && text.charCodeAt(i + 1) === 119) signs |= Sign.address;
     // Here stands a single sign behind a space, with a space and a further sign behind it.
     if (kind === SPACE && before !== SPACE && beforeThat === SPACE && before !== OTHER) {
@@ -88,6 +88,8 @@ export function signsOf(text: string): number {
   }
   return signs;
 }
+
+const isMistakable = (code: number) => code === 0x30 || code === 0x31 || code === 0x6c;
 
 function markSign(code: number): number {
   switch (code) {

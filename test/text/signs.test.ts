@@ -21,6 +21,7 @@ describe('the signs of a line', () => {
     ['„A B', 0],
     ['M1N', Sign.figure | Sign.mistaken],
     ['MlN', Sign.mistaken | Sign.glued],
+    ['Ml n', 0],
     ['„Straße“ – Übersicht', 0],
   ])('%s', (line, signs) => {
     expect(signsOf(line)).toBe(signs);
