@@ -1,4 +1,4 @@
-import type { Analysis } from '../language/index.js';
+import { type Analysis, tokenize } from '../language/index.js';
 import {
   type Chunk,
   canTakeUp,
@@ -29,9 +29,9 @@ export class UnitReader {
   reading(sentence: number): SentenceReading {
     const known = this.readings[sentence];
     if (known) return known;
-    const { text, tokens, mentions } = this.analysis;
+    const { text, mentions } = this.analysis;
     const { start, end } = this.sentences[sentence]!;
-    const made = readSentence(text, start, end, within(tokens, start, end), within(mentions, start, end));
+    const made = readSentence(text, start, end, tokenize(text, start, end), within(mentions, start, end));
     this.readings[sentence] = made;
     return made;
   }

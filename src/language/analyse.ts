@@ -3,7 +3,6 @@ import type { Found } from './mention.js';
 import { toDurations } from './numbers/durations.js';
 import { findMentions } from './recognise.js';
 import { Stream } from './scan/stream.js';
-import type { Token } from './scan/token.js';
 import { type SentenceSpan, splitSentences } from './sentences/split.js';
 
 export interface RecogniseOptions {
@@ -14,18 +13,16 @@ export interface RecogniseOptions {
 /** A text with all that the language layer sees in it. */
 export interface Analysis {
   text: string;
-  tokens: readonly Token[];
   sentences: SentenceSpan[];
   /** In order, without overlaps; spans of time are quantities here, so that every measured number has one form. */
   mentions: Found[];
 }
 
-/** Reads tokens, sentences and mentions in one pass. */
+/** Reads sentences and mentions in one pass. The tokens are not kept: they are most of what a text weighs, and cut again in no time. */
 export function analyse(text: string, options: RecogniseOptions = {}): Analysis {
   const stream = new Stream(text, { reference: options.referenceDate });
   return {
     text,
-    tokens: stream.tokens,
     sentences: splitSentences(stream),
     mentions: findMentions(stream),
   };

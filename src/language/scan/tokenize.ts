@@ -4,12 +4,12 @@ import { Gap, type Token, type TokenKind } from './token.js';
 const HYPHEN = 0x2d;
 const SOFT_HYPHEN = 0xad;
 
-/** Cuts a text into tokens in one pass over its characters. */
-export function tokenize(text: string): Token[] {
+/** Cuts a text, or what begins in `[from, to)` of it, into tokens in one pass over its characters. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
+  let at = from;
   let gap: Gap = Gap.line;
-  while (at < text.length) {
+  while (at < to) {
     const kindOf = classOf(text.charCodeAt(at));
     if (kindOf & SPACE) {
       const end = spaceEnd(text, at);
