@@ -126,6 +126,7 @@ function afterCounted({ chunks }: SentenceReading, chunk: Chunk): Chunk | undefi
   const next = chunks[chunk.index + 1];
   if (next?.kind !== 'Phrase' || next.determiner || chunk.preposition) return next;
   const behind = chunks[next.index + 1];
+  if (behind && isComparedYear(behind)) return behind;
   return /^(?:mehr|weniger)$/.test(behind?.normal ?? '') && endsComparison(chunks[next.index + 2]) ? behind : next;
 }
 

@@ -12,6 +12,9 @@ export interface ProseClaim {
   draft: ClaimDraft;
   /** Index of its text unit. */
   unit: number;
+  /** Index of the unit that announces it, and whether that ends in "davon waren" or the like. */
+  lead: number | null;
+  partOfLead: boolean;
   sentence: number;
   reading: SentenceReading;
   chunk: Chunk;

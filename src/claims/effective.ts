@@ -1,4 +1,4 @@
-import type { Chunk, SentenceReading } from '../language/phrases/index.js';
+import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention } from '../model/index.js';
 import { opensWhole } from './heads/elided.js';
 
@@ -8,12 +8,58 @@ export function effective(
   chunk: Chunk,
   previous: { chunk: Chunk; quantity: QuantityMention } | null,
 ): QuantityMention {
-  const quantity = chunk.mention as QuantityMention;
-  const unit = previous && inheritedUnit(reading, chunk, quantity, previous);
+  const unit = previous && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, previous);
+  const quantity = bounded(reading, chunk, chunk.mention as QuantityMention);
   const plain = isWay(reading, chunk, quantity) ? unbounded(reading.text, quantity) : quantity;
-  if (unit) return { ...plain, unit };
+  const measured = unit ?? sharedUnit(reading, chunk, plain);
+  if (measured) return { ...plain, unit: measured };
   const per = plain.unit.per === null ? perBefore(reading, chunk, plain, previous) : null;
   return per ? { ...plain, unit: { ...plain.unit, per } } : posts(reading.text, plain);
+}
+
+/** "darf fünf Prozent nicht übersteigen": the verb bounds the number. */
+function bounded({ clauseOf }: SentenceReading, chunk: Chunk, quantity: QuantityMention): QuantityMention {
+  if (quantity.comparator !== '=' || chunk.preposition) return quantity;
+  const clause = clauseOf[chunk.index]?.chunks ?? [];
+  const at = clause.findIndex((c) => c.normal === 'nicht' && c.index > chunk.index);
+  const verb = clause[at + 1]?.normal ?? '';
+  if (at < 0 || !/^(?:übersteig|überschreit|unterschreit)/.test(verb)) return quantity;
+  return verb.startsWith('unter')
+    ? { ...quantity, comparator: '>=', lower: quantity.value }
+    : { ...quantity, comparator: '<=', upper: quantity.value };
+}
+
+/** "wurden lediglich 95, im darauffolgenden Winter 610 t Salz verbraucht": a bare number of a list shares the unit of the next one. */
+function sharedUnit(
+  reading: SentenceReading,
+  chunk: Chunk,
+  { unit, value }: QuantityMention,
+): QuantityMention['unit'] | null {
+  if (unit.code !== '1' || value === null) return null;
+  const { chunks } = reading;
+  let i = chunk.index + 1;
+  if (chunks[i]?.kind !== 'Comma' && chunks[i]?.kind !== 'Coordinator') return null;
+  for (i++; chunks[i] && chunks[i]!.kind !== 'Quantity'; i++) {
+    const here = chunks[i]!;
+    const when = here.kind === 'Phrase' && isTimeNoun(here);
+    if (
+      !when &&
+      here.kind !== 'Preposition' &&
+      here.kind !== 'Adverb' &&
+      here.kind !== 'Adjective' &&
+      here.kind !== 'Date'
+    )
+      return null;
+  }
+  const next = chunks[i];
+  if (i < chunk.index + 3 || next?.mention?.type !== 'quantity') return null;
+  const measured = next.mention.unit;
+  return measured.system === 'ucum' &&
+    measured.code !== '%' &&
+    !spans.has(measured.code) &&
+    chunks[i - 1]!.kind !== 'Comma'
+    ? measured
+    : null;
 }
 
 /** "58,5 Stellen" are posts counted in parts, no full-time equivalents that the text speaks of. */

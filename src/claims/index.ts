@@ -32,11 +32,12 @@ export function readClaims(input: ClaimsInput, referenceDate?: string): { claims
   for (const relation of same)
     if (relation.type === 'same') relations.push({ ...relation, a: order[relation.a]!, b: order[relation.b]! });
   append(relations, saidAgain(drafts, relations));
-  return numbered(drafts, relations.filter(relatesTwo));
+  return numbered(drafts, relations.filter(saysEnough));
 }
 
-/** Whether a change has two numbers to relate; one alone is only a claim. */
-function relatesTwo(relation: RelationDraft): boolean {
+/** Whether a change has two numbers to relate, or a verb says where one alone has got to; any other number alone is only a claim. */
+function saysEnough(relation: RelationDraft): boolean {
   if (relation.type !== 'change') return true;
+  if (relation.to !== null && relation.rule === 'change/verb') return true;
   return [relation.from, relation.by, relation.to].filter((claim) => claim !== null).length > 1;
 }

@@ -1,3 +1,4 @@
+import { auxiliaries } from '../language/german/function-words.js';
 import type { Clause } from '../language/phrases/index.js';
 
 const planned =
@@ -7,6 +8,17 @@ const estimated =
 
 /** Whether a clause states what is, what is planned, or what somebody expects. */
 export function modalityOf(clause: Clause): 'actual' | 'planned' | 'estimated' {
+  const own = ownModality(clause);
+  if (own !== 'actual' || clause.kind !== 'coordinate' || !clause.parent || clause.chunks.some(holdsFinite)) return own;
+  return ownModality(clause.parent);
+}
+
+/** Auxiliaries and other verbs that are no infinitive: the rest of a clause without one hangs on the verb before it, "soll … und 9 Mio. kosten". */
+function holdsFinite({ kind, normal }: Clause['chunks'][number]): boolean {
+  return kind === 'Verb' && (auxiliaries.has(normal) || !normal.endsWith('en'));
+}
+
+function ownModality(clause: Clause): 'actual' | 'planned' | 'estimated' {
   let future = false;
   for (const chunk of clause.chunks) {
     for (const { normal } of chunk.terms) {

@@ -5,9 +5,11 @@ import { Context, type Prose } from './context.js';
 import { isQuantity } from './countable.js';
 import type { ClaimDraft, ProseClaim } from './draft.js';
 import { changes } from './relations/changes.js';
+import { compared } from './relations/compared.js';
 import { type RelationDraft, shifted } from './relations/draft.js';
 import { parts } from './relations/parts.js';
 import { roundings } from './relations/roundings.js';
+import { sums } from './relations/sums.js';
 import { readSentenceClaims } from './sentence-claims.js';
 import { within } from './unit-reader.js';
 
@@ -64,8 +66,9 @@ function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], resu
     units,
     claims.map((claim) => claim.unit),
   );
-  for (const relation of [...changes(claims), ...parts(claims, texts), ...roundings(claims)])
-    relations.push(shifted(relation, offset));
+  const changed = changes(claims);
+  for (const found of [changed, compared(claims, changed), parts(claims, texts), sums(claims), roundings(claims)])
+    for (const relation of found) relations.push(shifted(relation, offset));
 }
 
 function readUnit(context: Context, index: number, unit: TextUnit, announced: readonly ProseClaim[]): ProseClaim[] {
@@ -90,10 +93,10 @@ function readUnit(context: Context, index: number, unit: TextUnit, announced: re
   return claims;
 }
 
-/** The claims of the two sentences before. */
+/** The claims of the last sentences before. */
 function recentOf(claims: readonly ProseClaim[], sentence: number): readonly ProseClaim[] {
   let from = claims.length;
-  while (from > 0 && claims[from - 1]!.sentence >= sentence - 2) from--;
+  while (from > 0 && claims[from - 1]!.sentence >= sentence - 4) from--;
   return claims.slice(from);
 }
 

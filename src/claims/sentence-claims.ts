@@ -69,6 +69,8 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
     return {
       ...found,
       unit: setting.index,
+      lead: setting.unit.lead,
+      partOfLead: setting.partOfLead,
       sentence: setting.sentence,
       flow: setting.unit.flow,
       draft: draftOf(setting, found, head?.rule ?? 'head/none'),
@@ -85,10 +87,11 @@ class Memory {
   last: { named: Named; unit: string } | null = null;
   time: Time | null = null;
 
-  constructor({ before, index }: Setting) {
+  constructor({ before, index, sentence }: Setting) {
     for (const claim of before) {
-      if (claim.unit === index && claim.time) this.keepTime(claim.time);
-      if (claim.named) this.keepName(placed(claim.named, claim.flow), claim.draft.unit.code, claim.draft.rule);
+      const near = claim.unit !== index || claim.sentence >= sentence - 2;
+      if (claim.unit === index && claim.time) this.keepTime(claim.time, near);
+      if (claim.named && near) this.keepName(placed(claim.named, claim.flow), claim.draft.unit.code, claim.draft.rule);
     }
   }
 
@@ -111,8 +114,8 @@ class Memory {
     if (!/falls-to|bracket/.test(rule)) this.recent.set(unit, named);
   }
 
-  private keepTime(time: Time): void {
-    this.time = time;
+  private keepTime(time: Time, near = true): void {
+    if (near) this.time = time;
     this.times.push(time.edtf);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { administrativeCases } from './administrative-cases.js';
 import { amountsCases } from './amounts-cases.js';
 import { changesCases } from './changes-cases.js';
 import { countedCases } from './counted-cases.js';
@@ -12,6 +13,7 @@ import { timesCases } from './times-cases.js';
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
   mixed: cases,
+  administrative: administrativeCases,
   elided: elidedCases,
   counted: countedCases,
   shares: sharesCases,

@@ -63,7 +63,10 @@ function pointerFaults(result: Vorlage): string[] {
             ? [relation.a, relation.b]
             : [...relation.parts, relation.total];
     for (const id of ids) need(id, relation.id);
-    if (ids.filter((id) => id !== null).length < 2) faults.push(`${relation.id} relates fewer than two claims`);
+    // "sank auf 44": where it went and to is a statement, whatever it was before.
+    const reached = relation.type === 'change' && relation.to !== null;
+    if (ids.filter((id) => id !== null).length < (reached ? 1 : 2))
+      faults.push(`${relation.id} relates too few claims`);
   }
   for (const pointer of Object.keys(result.header.evidence)) {
     const value = pointer

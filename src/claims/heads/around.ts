@@ -1,7 +1,6 @@
-import { amountNounEndings } from '../../language/german/money-nouns.js';
 import { type Chunk, isNominative, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
 import { after, before, isMoney, type Scene } from './construction.js';
-import { isEmptyCarrier, type Named, named, resolve } from './named.js';
+import { amountNoun, isEmptyCarrier, type Named, named, resolve } from './named.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
@@ -86,7 +85,8 @@ export function prepositional(scene: Scene): Named | null {
 /** "Gebühr von 20 Euro", "Kredite in Höhe von 16,9 Mrd. Euro", "Zuweisungen an das Sondervermögen von 1,3 Mrd. Euro", "mit Kosten über 5 Mio. Euro". */
 export function front(scene: Scene): Named | null {
   const { reading, chunk } = scene;
-  const governor = before(reading.chunks, chunk.index);
+  const each = before(reading.chunks, chunk.index);
+  const governor = each?.normal === 'je' ? before(reading.chunks, each.index) : each;
   if (governor?.kind === 'Preposition' && /^(?:von|über|in|mit|zu)$/.test(governor.normal)) {
     const phrase = governed(reading.chunks, governor.index);
     if (!phrase) return null;
@@ -97,10 +97,16 @@ export function front(scene: Scene): Named | null {
     }
     if (governor.normal === 'von') return resolve(reading, chainHead(reading, phrase)) ?? null;
     if (governor.normal === 'über' && isMoney(scene)) return resolve(reading, phrase);
+    // "vier Stellen mit zusammen 11,5 VZÄ", "Gebäude mit 11.300 m²"
+    if (
+      governor.normal === 'mit' &&
+      !isMoney(scene) &&
+      scene.quantity.unit.code !== '%' &&
+      phrase.index === governor.index - 1
+    )
+      return resolve(reading, phrase);
     // "26 Sitzungen zu je 120 Minuten"
-    return governor.normal === 'zu' && reading.chunks[chunk.index - 1]?.normal === 'je'
-      ? resolve(reading, phrase)
-      : null;
+    return governor.normal === 'zu' && each !== governor ? resolve(reading, phrase) : null;
   }
   // "Kinder im Alter zwischen 6 und 10 Jahren"
   if (
@@ -137,8 +143,6 @@ function governed(chunks: readonly Chunk[], index: number): Chunk | null {
   }
   return null;
 }
-
-export const amountNoun = new RegExp(`(?:${amountNounEndings.join('|')})$`);
 
 /** The first noun of a chain of attributes: "Forderungen aus Darlehen", "Kosten der Unterkunft". */
 export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {

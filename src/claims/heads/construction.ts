@@ -62,7 +62,13 @@ export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | 
 /** "Bei den Mädchen lag die Quote bei 39 %": what a bare carrier is of may open the clause. */
 function fronted(scene: Scene, clause: Clause, carrier: Chunk): Named | null {
   const first = clause.chunks.find((c) => c.kind === 'Phrase' && !isTimeNoun(c));
-  if (!first || first.index >= carrier.index || !/^(?:bei|beim|unter)$/.test(first.preposition ?? '')) return null;
+  if (
+    !first ||
+    first.index >= carrier.index ||
+    scene.reading.chunks[first.index - 1]?.kind === 'Quantity' ||
+    !/^(?:bei|beim|unter)$/.test(first.preposition ?? '')
+  )
+    return null;
   return resolve(scene.reading, first);
 }
 

@@ -1,7 +1,7 @@
 import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import { after, hasNounBehind, isAdverbial, isMoney, type Scene } from './construction.js';
-import { type Named, resolve } from './named.js';
+import { amount, type Named, resolve } from './named.js';
 
 /** "Von den 240 ausgeschriebenen Stellen konnten 151 besetzt werden": a number without a noun is of the whole that its sentence names. */
 export function ofWhole(scene: Scene): Named | null {
@@ -10,8 +10,18 @@ export function ofWhole(scene: Scene): Named | null {
   const relative = scene.clause.chunks.find(
     (c) => c.kind === 'Relative' && /^(?:von|unter)$/.test(c.preposition ?? ''),
   );
+  const previous = scene.found.at(-1);
+  // "6,5 Stellen, von denen vier besetzt sind": the noun is the unit of the number itself.
+  if (
+    relative &&
+    previous?.named &&
+    chunks[previous.chunk.index + 1]?.kind === 'Comma' &&
+    relative.index === previous.chunk.index + 3
+  )
+    return previous.named;
   if (relative && relative.index < scene.chunk.index && scene.clause.antecedent)
     return resolve(scene.reading, scene.clause.antecedent);
+  if (isMoney(scene)) return scene.chunk.preposition ? null : amount(openingWhole(scene));
   if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
   for (const { chunk, named } of [...scene.found].reverse()) if (opensWhole(chunks, chunk)) return named;
   return isCount(scene) || scene.chunk.preposition ? null : openingWhole(scene);
@@ -47,7 +57,7 @@ const equates = /^(?:ist|sind|war|waren|wären|entspr\p{L}+|ergibt|ergab|ergeben
 
 /** "Darunter waren 2.710 ohne Abschluss", "elf davon", "ein Viertel von ihnen", "Das entspricht 61 %": the number before says what is counted. */
 export function takenUp(scene: Scene): Named | null {
-  if (scene.role !== null) return null;
+  if (scene.role !== null || scene.clause.kind === 'bracket') return null;
   const { chunks } = scene.reading;
   const next = after(scene);
   if (next && partOf.test(next.normal)) return counted(scene) ?? scene.topic;
@@ -78,7 +88,9 @@ export function elided(scene: Scene): Named | null {
   const { preposition } = scene.chunk;
   const previous = scene.found.at(-1);
   if (preposition) {
-    if (!previous?.named || /^(?:von|auf|um)$/.test(preposition)) return null;
+    if (!previous?.named) return null;
+    if (isReworded(scene, previous.chunk) || (preposition === 'auf' && limits(scene))) return previous.named;
+    if (/^(?:von|auf|um)$/.test(preposition)) return null;
     if (comparesWith.test(preposition)) return previous.named;
     return preposition === governing(scene, previous.chunk) ? previous.named : null;
   }
@@ -93,6 +105,20 @@ function governing({ reading, found }: Scene, chunk: Chunk): string | null {
     (f) => f.chunk.index === chunk.index - 2 && reading.chunks[chunk.index - 1]?.kind === 'Determiner',
   );
   return chunk.preposition ?? outer?.chunk.preposition ?? null;
+}
+
+/** "In 17 der 24 Fälle, also bei 71 %": the same said in another number. */
+function isReworded({ reading, chunk }: Scene, previous: Chunk): boolean {
+  const between = reading.chunks.slice(previous.index + 1, chunk.index);
+  const comma = between.findLastIndex((c) => c.kind === 'Comma' || c.kind === 'Dash');
+  return comma >= 0 && /^(?:also|mithin|somit|immerhin)$/.test(between[comma + 1]?.normal ?? '');
+}
+
+/** "die 62 Stellen auf höchstens 40 zu begrenzen". */
+function limits({ clause }: Scene): boolean {
+  return clause.chunks.some((c) =>
+    /^(?:zu)?(?:begrenz|beschränk|gedeckelt|deckel|festgesetzt|festgelegt)/.test(c.normal),
+  );
 }
 
 /** "4.318 Fälle nach 3.972 im Vorjahr", "acht statt fünf". */
@@ -115,7 +141,15 @@ function isGap({ reading, found, chunk }: Scene): boolean {
     cut < 0 ||
     between
       .slice(cut)
-      .some((c) => c.kind === 'Verb' || c.kind === 'Participle' || c.kind === 'Pronoun' || c.kind === 'Relative')
+      .some(
+        (c) =>
+          c.kind === 'Verb' ||
+          c.kind === 'Participle' ||
+          c.kind === 'Subordinator' ||
+          c.kind === 'Determiner' ||
+          (c.kind === 'Pronoun' && !/^da(?:rauf|nach|vor)$/.test(c.normal)) ||
+          c.kind === 'Relative',
+      )
   )
     return false;
   const bare = between.slice(cut).some((c) => c.kind === 'Phrase' && !c.preposition && !c.genitive && !isTimeNoun(c));
@@ -135,6 +169,11 @@ function isArgument(scene: Scene): boolean {
   // "685 hatte inzwischen ein Unternehmen erschlossen": before the finite verb stands one argument.
   const next = reading.chunks[chunk.index + 1];
   if (clause.chunks.find((c) => c.kind !== 'Adverb') === chunk && next?.kind === 'Verb') return true;
+  // "Der Anteil, der 2018 noch 9,8 % betragen hatte": the pronoun is the subject.
+  if (
+    clause.chunks.some((c) => c.kind === 'Relative' && !c.preposition && /^(?:der|die|das|welche[rs]?)$/.test(c.normal))
+  )
+    return false;
   const doer = clause.chunks.includes(subject(clause)!) ? subject(clause) : null;
   if (!doer) return clause.chunks.some((c) => c.kind === 'Verb' || c.kind === 'Participle') || isAfterGap(scene);
   const before = reading.chunks[chunk.index - 1];

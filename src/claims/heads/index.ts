@@ -1,11 +1,11 @@
 import { amountVerbs } from '../../language/german/carrier-nouns.js';
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
-import { amountNoun, behind, chainHead, front, genitive, prepositional } from './around.js';
+import { behind, chainHead, front, genitive, prepositional } from './around.js';
 import { after, before, isAdverbial, isMoney, type Scene, subjectOf } from './construction.js';
 import { elided, ofWhole, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
-import { complementOf, type Named, resolve } from './named.js';
+import { amount, complementOf, isPayer, type Named, resolve } from './named.js';
 import { goal, patient } from './purpose.js';
 import { contrasted, coordinated, gapping } from './shared.js';
 
@@ -61,7 +61,7 @@ const constructions: readonly Construction[] = [
   {
     name: 'head/pronoun',
     asks: (s) => s.clause.chunks.some((c) => /^(?:hierfür|dafür|davon|darunter|hiervon|dazu)$/.test(c.normal)),
-    find: (s) => s.topic,
+    find: (s) => (isMoney(s) && s.topic && isPayer(s.topic) ? null : s.topic),
   },
   { name: 'head/before', find: listed },
   { name: 'head/for-before', asks: (s) => !counts(s) && !isAdverbial(s), find: forBefore },
@@ -85,16 +85,6 @@ export function findHead(scene: Scene): { named: Named; rule: string } | null {
   return null;
 }
 
-/** Who pays or gets money is not what the money is: only a noun of money stands for it without more. */
-function amount(hit: Named | null): Named | null {
-  const noun = hit?.head.toLowerCase() ?? '';
-  return hit && amountNoun.test(noun) && !payer.test(noun) ? hit : null;
-}
-
-/** Nouns in "-ung", "-ion", "-schaft" that name who pays or gets. */
-const payer =
-  /(?:regierung|verwaltung|leitung|stiftung|vertretung|abteilung|versammlung|vereinigung|einrichtung|behörde|direktion|kommission|organisation|fraktion)(?:en)?$/;
-
 /** "58,5 Stellen": posts that are counted, though in parts. */
 function isPosts({ chunk, quantity }: Scene): boolean {
   return quantity.unit.code === '1' && chunk.mention?.type === 'quantity' && chunk.mention.unit.code === '{FTE}';
@@ -102,6 +92,8 @@ function isPosts({ chunk, quantity }: Scene): boolean {
 
 /** "Der Betrieb konnte seine Schulden von 7,3 auf 6,4 Mrd. Euro reduzieren": where a clause has two bare phrases, the second is what changes. */
 function objectOf(scene: Scene): Named | null {
+  // "Die Ausgaben überschritten den Plan um 40 %": what exceeds, not what is exceeded.
+  if (scene.clause.chunks.some((c) => /^(?:über(?:schr|stieg|steig|tr[ai]f)|unterschr)/.test(c.normal))) return null;
   const bare = scene.clause.chunks.filter(
     (c) =>
       c.kind === 'Phrase' &&

@@ -1,4 +1,5 @@
 import { carriers } from '../../language/german/carrier-nouns.js';
+import { amountNounEndings } from '../../language/german/money-nouns.js';
 import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
 import type { Span } from '../../model/index.js';
 import { changeNoun } from '../change-frame.js';
@@ -79,3 +80,20 @@ export function complementOf(chunks: readonly Chunk[], index: number): Chunk | n
   }
   return null;
 }
+
+/** Nouns of money. */
+export const amountNoun = new RegExp(`(?:${amountNounEndings.join('|')})$`);
+
+/** Who pays or gets money is not what the money is: only a noun of money stands for it without more. */
+export function amount(hit: Named | null): Named | null {
+  const noun = hit?.head.toLowerCase() ?? '';
+  return hit && amountNoun.test(noun) && !isPayer(hit) ? hit : null;
+}
+
+/** Whether a noun names who pays or gets, and not what for. */
+export function isPayer({ head }: Named): boolean {
+  return payer.test(head.toLowerCase());
+}
+
+const payer =
+  /(?:^(?:das )?(?:land|bund|stadt|kreis|landkreis|gemeinde|kommune|länder|staat)|regierung|verwaltung|leitung|stiftung|vertretung|abteilung|versammlung|vereinigung|einrichtung|behörde|direktion|kommission|organisation|fraktion|ministerium|gesellschaft|verband|rechnungshof|hochschule|universität|träger)(?:e?n|s)?$/;

@@ -1,3 +1,4 @@
+import { subject } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import type { ProseClaim } from '../draft.js';
 import type { RelationDraft } from './draft.js';
@@ -13,13 +14,14 @@ export function changes(claims: readonly ProseClaim[]): RelationDraft[] {
     const from = group.filter((i) => claims[i]!.role === 'from');
     const direction = change?.direction ?? directionOf(claims, by);
     if (!direction || (by.length === 0 && to.length === 0)) continue;
-    const target = to[0] ?? amountOf(claims, group, by) ?? earlierAmount(claims, group[0]!, by) ?? null;
-    const source = from[0] ?? (to.length ? carriedOver(claims, group[0]!, target) : null);
+    const common = to[0] ?? amountOf(claims, group, by) ?? earlierAmount(claims, group[0]!, by) ?? null;
+    const source = from[0] ?? (to.length ? carriedOver(claims, group[0]!, common) : null);
     const emit = (one: number | null) => {
+      const target = by.length > 1 && one !== null && to.length === 0 ? (ofSame(claims, group, one) ?? common) : common;
       const ends = [source, one, target].filter((x): x is number => x !== null);
       relations.push({
         type: 'change',
-        direction,
+        direction: by.length > 1 && one !== null ? (directionOf(claims, [one]) ?? direction) : direction,
         rule: `change/${change ? (change.noun ? 'noun' : 'verb') : 'sign'}`,
         from: source,
         by: one,
@@ -32,6 +34,11 @@ export function changes(claims: readonly ProseClaim[]): RelationDraft[] {
     else emit(null);
   }
   return relations;
+}
+
+/** "38 Frauen weniger, aber 55 Kinder mehr": each of several differences belongs to what it counts. */
+function ofSame(claims: readonly ProseClaim[], group: readonly number[], by: number): number | null {
+  return amountOf(claims, group, [by]) ?? earlierAmount(claims, group[0]!, [by]);
 }
 
 function isBy(claim: ProseClaim): boolean {
@@ -99,7 +106,8 @@ function carriedOver(claims: readonly ProseClaim[], first: number, target: numbe
   const here = claims[target]!;
   for (let i = first - 1; i >= 0 && claims[i]!.unit === here.unit && claims[i]!.sentence >= here.sentence - 1; i--) {
     const other = claims[i]!;
-    const same = other.draft.unit.code === here.draft.unit.code && sameHead(other, here);
+    const same =
+      other.draft.unit.code === here.draft.unit.code && (sameHead(other, here) || isAboutSubject(other, here));
     if (
       same &&
       (other.role === 'to' || other.draft.kind !== 'change') &&
@@ -108,6 +116,17 @@ function carriedOver(claims: readonly ProseClaim[], first: number, target: numbe
       return i;
   }
   return null;
+}
+
+/** "Der Krankenstand, der 2021 noch 27,3 Fehltage betragen hatte, stieg auf 31,8": a relative clause about what changes. */
+function isAboutSubject(other: ProseClaim, here: ProseClaim): boolean {
+  const { clause } = other;
+  return (
+    clause.kind === 'relative' &&
+    clause.parent === here.clause &&
+    clause.antecedent !== null &&
+    clause.antecedent === subject(here.clause)
+  );
 }
 
 function sameHead(a: ProseClaim, b: ProseClaim): boolean {

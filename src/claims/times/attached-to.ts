@@ -13,6 +13,10 @@ export function isComparison(reading: SentenceReading, date: Chunk): boolean {
   const { chunks } = reading;
   for (let i = date.index - 1; i >= 0 && i > date.index - 5; i--) {
     const here = chunks[i]!;
+    // "unter dem Niveau von 2019"
+    if (here.kind === 'Phrase' && /(?:niveau|wert|stand)$/.test(here.normal))
+      return /^(?:über|unter)$/.test(here.preposition ?? '');
+    if (here.kind === 'Preposition' && here.normal === 'von') continue;
     if (here.kind === 'Preposition' && here.normal === 'gegenüber') return true;
     if (here.normal === 'als' || here.normal === 'vergleich') return true;
     if (here.kind === 'Phrase' && here.preposition === 'gegenüber') return true;

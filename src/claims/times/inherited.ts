@@ -75,8 +75,9 @@ function ofCounted(scene: TimeScene): Time | null {
 }
 
 /** Whether a relative clause is about a counted noun or one joined to it. */
-function isCountedBy({ chunks }: SentenceReading, { antecedent }: Clause, counted: Chunk): boolean {
-  if (!antecedent) return false;
+function isCountedBy({ chunks }: SentenceReading, relative: Clause, counted: Chunk): boolean {
+  const { antecedent } = relative;
+  if (!antecedent || relative.chunks.some((c) => c.kind === 'Relative' && c.preposition)) return false;
   return (
     antecedent === counted ||
     (antecedent.index === counted.index + 2 && chunks[counted.index + 1]?.kind === 'Coordinator')

@@ -93,7 +93,7 @@ function stepAt({ reading, clause }: TimeScene, here: Chunk): Step | null {
 function comparedWith(chunks: readonly Chunk[], here: Chunk): boolean {
   for (let i = here.index - 1; i >= 0 && i > here.index - 4; i--) {
     const { normal, kind } = chunks[i]!;
-    if (/^(?:gegenüber|als|vergleich|ggü)$/.test(normal)) return true;
+    if (/^(?:gegenüber|als|vergleich|ggü|hinter|unter|über|unterhalb|oberhalb)$/.test(normal)) return true;
     if (kind !== 'Preposition' && kind !== 'Determiner') return false;
   }
   return false;

@@ -155,7 +155,7 @@ export const changeNouns: readonly {
   { ending: 'verdoppelung', direction: 'up', example: 'Verdoppelung' },
   { ending: 'rückgang', direction: 'down', example: 'Geburtenrückgang' },
   { ending: 'rückgangs', direction: 'down', example: 'Rückgangs' },
-  { ending: 'abnahme', direction: 'down', example: 'Abnahme' },
+  { ending: 'abnahme', direction: 'down', example: 'Verkehrsabnahme', counterExample: 'Abnahme' },
   { ending: 'senkung', direction: 'down', example: 'Beitragssenkung' },
   { ending: 'verringerung', direction: 'down', example: 'Verringerung' },
   { ending: 'verminderung', direction: 'down', example: 'Verminderung' },

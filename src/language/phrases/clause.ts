@@ -139,14 +139,20 @@ function verbNumber(chunks: readonly Chunk[], from: number): 'singular' | 'plura
 
 /** Whether a relative pronoun as subject can mean a phrase: yes, no, or null where its article leaves it open. */
 function agrees(pronoun: string, number: 'singular' | 'plural' | null, here: Chunk): boolean | null {
-  const { determiner } = here;
-  if (number === null || !determiner) return null;
-  const dativePlural = determiner === 'den' && here.normal.endsWith('n');
-  if (dativePlural) return number === 'plural';
-  if (pronoun === 'der')
-    return /^(?:der|den|dem|des|ein|einen|einem|eines|dieser|diesen|kein|keinen|sein|ihr|jeder)$/.test(determiner);
-  if (pronoun === 'das') return /^(?:das|dem|des|ein|einem|eines|dieses|diesem|kein|sein|ihr)$/.test(determiner);
+  const { determiner, normal, genitive, preposition } = here;
+  if (number === null) return null;
+  if (!determiner) return pronoun === 'die' && number === 'plural' && /(?:e|en|er|n|s)$/.test(normal) ? true : null;
+  // "den Mitgliedern" is plural, "den Antrag" is not; "der" is masculine only as a subject.
+  if (determiner === 'den' && normal.endsWith('n')) return number === 'plural';
+  const nominative = !genitive && !preposition;
+  if (pronoun === 'der') return determiner === 'der' ? nominative : masculine.test(determiner);
+  if (pronoun === 'das') return neuter.test(determiner);
   if (pronoun !== 'die') return null;
-  if (number === 'singular') return /^(?:die|der|eine|einer|diese|dieser|keine|jede)$/.test(determiner);
-  return /^(?:die|den|der|diese|diesen|dieser|alle|allen|aller|mehrere|einige|viele|keine)$/.test(determiner);
+  if (number === 'plural') return determiner === 'der' ? genitive : plural.test(determiner);
+  return feminine.test(determiner) && !(determiner === 'der' && (nominative || /(?:en|er)$/.test(normal)));
 }
+
+const masculine = /^(?:den|dem|des|ein|einen|einem|eines|dieser|diesen|kein|keinen|sein|ihr|jeder)$/;
+const neuter = /^(?:das|dem|des|ein|einem|eines|dieses|diesem|kein|sein|ihr)$/;
+const feminine = /^(?:die|der|eine|einer|diese|dieser|keine|jede)$/;
+const plural = /^(?:die|den|diese|diesen|dieser|alle|allen|aller|mehrere|einige|viele|keine)$/;

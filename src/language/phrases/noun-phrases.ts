@@ -14,9 +14,11 @@ const parts: ReadonlySet<Tag> = new Set(['Determiner', 'Adjective', 'Participle'
 const longestRun = 60;
 let compiled: CompiledMatch | null = null;
 
-/** "2.340 Adressen Zuwendungen in Höhe von": what is counted ends at its first noun. */
+/** "für den Anschluss von 2.340 Adressen Zuwendungen": what is counted ends at its first noun; a name is no plural. */
 function opensNext(terms: readonly Term[], i: number): boolean {
   if (terms[i]!.tag !== 'Noun' || terms[i - 1]?.tag !== 'Noun') return false;
+  // "für die Maßnahme Ausgaben in Höhe von 2 Mio. Euro"
+  if (terms[i + 1]?.normal === 'in' && terms[i + 2]?.normal === 'höhe') return true;
   let first = i - 1;
   while (terms[first - 1]?.tag === 'Adjective') first--;
   return (

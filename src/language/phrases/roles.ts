@@ -13,6 +13,13 @@ export function subject(clause: Clause): Chunk | null {
       !(number === 'singular' && isPlural(c)),
   );
   const own = fitting.find(isNominative) ?? fitting[0];
+  // "Sie überschritten die Planung": a pronoun in front is the subject, and the phrase behind it the object.
+  if (
+    own &&
+    !isNominative(own) &&
+    clause.chunks.some((c) => c.index < own.index && isSubjectPronoun(c) && c.normal !== 'es')
+  )
+    return null;
   if (own) return own;
   if (clause.kind === 'relative') return clause.antecedent;
   if (clause.kind === 'coordinate' && clause.parent && !clause.chunks.some(isSubjectPronoun))
@@ -52,6 +59,11 @@ function isParticiple(word: string): boolean {
   );
 }
 
+/** Whether a phrase behind a number can be what it counts: one with an article of its own begins anew. */
+function isCounted({ determiner }: Chunk): boolean {
+  return !/^(?:die|das|den|dem|ein|eine|einen|diese|dieses)$/.test(determiner ?? '');
+}
+
 /** Phrases of a clause that no preposition, no number and no other phrase governs. */
 function bare(clause: Clause): Chunk[] {
   return clause.chunks.filter(
@@ -60,7 +72,7 @@ function bare(clause: Clause): Chunk[] {
       !c.preposition &&
       !c.genitive &&
       !isTimeNoun(c) &&
-      clause.chunks[i - 1]?.kind !== 'Quantity',
+      !(clause.chunks[i - 1]?.kind === 'Quantity' && isCounted(c)),
   );
 }
 

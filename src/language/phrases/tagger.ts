@@ -260,7 +260,7 @@ function settleRelative(terms: Term[], i: number): void {
   }
   if (here.tag === 'Determiner' && relatives.has(here.normal)) {
     const before = terms[i - 1];
-    const comma = before?.tag === 'Comma' || (before?.tag === 'Preposition' && terms[i - 2]?.tag === 'Comma');
+    const comma = before?.text === ',' || (before?.tag === 'Preposition' && terms[i - 2]?.text === ',');
     if (comma && endsInVerb(terms, i, next?.tag === 'Noun')) retag(here, 'Relative');
     return;
   }
