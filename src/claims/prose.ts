@@ -67,7 +67,8 @@ function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], resu
     claims.map((claim) => claim.unit),
   );
   const changed = changes(claims);
-  for (const found of [changed, compared(claims, changed), parts(claims, texts), sums(claims), roundings(claims)])
+  const divided = parts(claims, texts);
+  for (const found of [changed, compared(claims, changed), divided, sums(claims, divided), roundings(claims)])
     for (const relation of found) relations.push(shifted(relation, offset));
 }
 

@@ -9,10 +9,12 @@ const longest = 12;
  * Figures that add up: "2.340 Adressen … 1.655 Adressen, 685 hatte …", the items under "Im Land gibt es 26 Standorte:". Only what adds up
  * exactly, in one unit, and is either about one thing or announced as a list.
  */
-export function sums(claims: readonly ProseClaim[]): RelationDraft[] {
+export function sums(claims: readonly ProseClaim[], known: readonly RelationDraft[]): RelationDraft[] {
+  const wholes = new Set(known.flatMap((relation) => (relation.type === 'part' ? [relation.whole] : [])));
   const relations: RelationDraft[] = [];
   claims.forEach((total, i) => {
-    const parts = partsOf(claims, i);
+    // Parts that the text calls parts of it need no sum that says so again.
+    const parts = wholes.has(i) ? [] : partsOf(claims, i);
     if (parts.length < 2) return;
     relations.push({
       type: 'sum',
