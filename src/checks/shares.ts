@@ -1,16 +1,16 @@
 import type { Claim } from '../model/index.js';
 import { intervalOf, meet, over, times } from '../model/interval.js';
+import { checkCellShares } from './cell-shares.js';
 import { type Facts, sameUnit } from './lookup.js';
-import { computedAs, placesOf, plain, printed } from './numbers.js';
-import { sumCheck } from './parts.js';
-import { type CheckDraft, checked } from './verdict.js';
+import { shareCheck } from './share.js';
+import type { CheckDraft } from './verdict.js';
 
 /** How far behind its part a share may stand in running text, in characters: "41 der 546 Fälle (7,5 %)". */
 const REACH = 40;
 
 /** "41 von 546, das sind 7,5 %"; in tables "30 (11 %)" beside the total of its column. */
 export function checkShares(facts: Facts): CheckDraft[] {
-  return [...inText(facts), ...inCells(facts), ...inColumns(facts)];
+  return [...inText(facts), ...checkCellShares(facts), ...inColumns(facts)];
 }
 
 const isShare = (claim: Claim) => claim.kind === 'share' && claim.unit.code === '%';
@@ -46,88 +46,6 @@ function inText(facts: Facts): CheckDraft[] {
     if (check && (check.verdict !== 'inconsistent' || share.start - behind <= REACH / 2)) found.push(check);
   }
   return found;
-}
-
-function shareCheck(
-  rule: string,
-  part: Claim,
-  whole: Claim,
-  share: Claim,
-  at: { start: number; end: number },
-  facts: Facts,
-): CheckDraft | null {
-  const a = intervalOf(part);
-  const b = intervalOf(whole);
-  const said = intervalOf(share);
-  const ratio = a && b ? over(a, b) : null;
-  if (!ratio || !said) return null;
-  const computed = part.value === null || whole.value === null ? null : (part.value / whole.value) * 100;
-  const interval = times(ratio, 100);
-  const middle = computed ?? (interval.low + interval.high) / 2;
-  return checked(
-    {
-      rule,
-      claims: [part.id, share.id, whole.id],
-      formula: `${plain(part)} / ${plain(whole)}`,
-      reported: share.value,
-      reportedInterval: said,
-      computed,
-      computedInterval: interval,
-      at,
-    },
-    'check.share',
-    {
-      part: printed(part, facts.lang),
-      whole: printed(whole, facts.lang),
-      share: printed(share, facts.lang),
-      computed: computedAs(middle, share, facts.lang, Math.max(1, placesOf(share.resolution) + 1)),
-    },
-    facts.lang,
-  );
-}
-
-/** "30 (11 %)" in a column with a total: each share of the total, and all of them of a hundred. */
-function inCells(facts: Facts): CheckDraft[] {
-  const found: CheckDraft[] = [];
-  const shares = new Map<string, Claim>();
-  for (const claim of facts.claims) if (claim.table && isShare(claim)) shares.set(cellKey(claim), claim);
-  for (const relation of facts.relations) {
-    if (relation.type !== 'sum') continue;
-    const total = facts.byId.get(relation.total);
-    const parts = relation.parts.map((id) => facts.byId.get(id));
-    if (!total?.table || total.unit.code === '%') continue;
-    const beside: Claim[] = [];
-    for (const part of parts) {
-      const share = part?.table ? shares.get(cellKey(part)) : undefined;
-      if (!part || !share || part.table!.column !== total.table.column) continue;
-      beside.push(share);
-      const check = shareCheck('share.cell', part, total, share, { start: part.start, end: share.end }, facts);
-      if (check) found.push(check);
-    }
-    if (beside.length === parts.length && parts.length > 1) {
-      const hundred = hundredCheck(beside, relation, facts);
-      if (hundred) found.push(hundred);
-    }
-  }
-  return found;
-}
-
-const cellKey = (claim: Claim) => `${claim.table!.id} ${claim.table!.row} ${claim.table!.column}`;
-
-/** All shares of a whole make a hundred. */
-function hundredCheck(shares: readonly Claim[], at: { start: number; end: number }, facts: Facts): CheckDraft | null {
-  const first = shares[0]!;
-  const hundred: Claim = {
-    ...first,
-    value: 100,
-    decimal: '100',
-    lower: null,
-    upper: null,
-    comparator: '=',
-    resolution: 0,
-  };
-  const check = sumCheck('share.hundred', shares, hundred, at, facts, 'check.hundred');
-  return check && { ...check, claims: check.claims.slice(0, -1) };
 }
 
 interface ColumnOf {

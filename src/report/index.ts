@@ -6,7 +6,7 @@ import type { SourceText } from '../text/source-text.js';
 import { assemble } from './assemble.js';
 import { build } from './build.js';
 import { lineAt, type Row, rowsOf } from './rows.js';
-import { type FoundTable, findTables } from './tables/index.js';
+import { type FoundTable, findTables, joinOverPages } from './tables/index.js';
 import { tailRows } from './tail.js';
 
 /** A call of a footnote in the running text, and the unit that it calls. */
@@ -44,7 +44,7 @@ export function readReport(text: SourceText, regions: readonly Region[], context
     append(tables, findTables(text, first.line, lineAt(text, found.at(-1)!.start) + 1, context));
   }
   if (rows.length === 0) return { sections: [], units: [], tables: [], measures: [], footnotes: [] };
-  return build(text, assemble(text, withoutTail(rows), tables));
+  return build(text, assemble(text, withoutTail(rows), joinOverPages(text, tables)));
 }
 
 function withoutTail(rows: readonly Row[]): readonly Row[] {

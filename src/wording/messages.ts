@@ -76,8 +76,8 @@ export const messageWords = {
     de: 'Die Datei enthält {count} Schreiben; der Kopf beschreibt das erste.',
   },
   'table.columns-unclear': {
-    en: 'The columns of this table cannot be told apart with certainty; nothing is claimed from it.',
-    de: 'Die Spalten dieser Tabelle sind nicht sicher zu trennen; ihre Zahlen werden nicht ausgewertet.',
+    en: 'The columns of this table cannot be told apart with certainty; only what its rows say by themselves is claimed.',
+    de: 'Die Spalten dieser Tabelle sind nicht sicher zu trennen; ausgewertet wird nur, was ihre Zeilen für sich sagen.',
   },
   'date.impossible': { en: 'The date "{text}" does not exist.', de: 'Das Datum „{text}“ gibt es nicht.' },
   'number.malformed': { en: 'The number "{text}" is malformed.', de: 'Die Zahl „{text}“ ist fehlerhaft gesetzt.' },

@@ -13,6 +13,16 @@ export function unitStated(text: string) {
   return bracket ? unitOfHeader(bracket[1]!) : null;
 }
 
+/** A unit that a text above a table states for all its figures: at its end, in brackets, or behind "Angaben". */
+export function unitForAll(text: string) {
+  if (text.length >= 200 || !/(?:^|[\s(,])(?:in|Angaben)\s|[([]/.test(text)) return null;
+  const said =
+    /(?:Angaben|Beträge|Werte|Zahlen)\s(?:jeweils\s)?in\s|[([][^)\]]{1,40}[)\]]|(?:^|\s|,)in\s[^\s]{1,12}(?:\s(?:€|Euro|EUR))?[.:]?$/.test(
+      text,
+    );
+  return said ? unitStated(text) : null;
+}
+
 /** "Die Entwicklung zeigt folgende Tabelle:" */
 export const LEADS = /:\s*$|(?:nachfolgend|nachstehend|folgend)\p{Ll}*|wie folgt|Tabelle|Übersicht|Aufstellung/u;
 

@@ -1,12 +1,15 @@
+import type { Readable } from '../../model/index.js';
 import { firstOf, wordOf } from './above.js';
-import { isTotal } from './columns.js';
+import { isPart, isTotal } from './columns.js';
 import type { Frame } from './frame.js';
-import { type Name, nameAsked, nameCounted, nameIn } from './names.js';
+import { isBody, type Name, nameAsked, nameCounted, nameIn } from './names.js';
 
 /** Tells what the numbers of a table count: by headers, row heads, the corner, the question, the caption. */
 export class CellNames {
   private readonly asked: Name | null;
   private readonly corner: Name | null;
+  /** Whether rows are headed by places and bodies. */
+  private readonly bodies: boolean;
   private readonly names: (Name | null)[];
 
   constructor(private readonly frame: Frame) {
@@ -16,6 +19,7 @@ export class CellNames {
       (column, i) => column.role === 'label' && columns.slice(0, i + 1).every((c) => c.role === 'label'),
     );
     this.corner = nameIn(label >= 0 ? (columns[label]!.headers.at(-1) ?? null) : null);
+    this.bodies = label >= 0 && isBody(columns[label]!.text);
     this.names = columns.map((_, i) => this.ofColumn(i));
   }
 
@@ -31,16 +35,39 @@ export class CellNames {
       if (named && !this.isCategory(i)) return named;
     }
     if (this.corner?.counted) return this.corner;
+    if (label && isPart(label.text) && !own) {
+      const whole = this.wholeOf(row, i, loose);
+      if (whole) return whole;
+    }
+    if (this.bodies && !total && !loose) {
+      const counted = this.asked ?? this.captionName();
+      if (counted) return counted;
+    }
     if (own) return own;
+    // "Ergebnis" says nothing over a column, but names a row.
+    if (label && /^(?:Ergebnis|Saldo|Bestand)/.test(label.text)) return wordOf(label);
     if (this.asked) return this.asked;
-    if (total)
-      return (
-        this.commonName(row) ?? (table.headerRows === 0 ? wordOf(label) : this.captionName()) ?? this.headerWord(i)
-      );
+    if (total) return this.ofTotal(row, i, label);
     // "gerundet", "abz.": a row head without a noun goes with the rows above it, and names nothing itself.
     if (label && table.headerRows === 0 && !/\p{Lu}/u.test(label.text)) return null;
     const placed = label ? (nameIn(label, true) ?? nameIn(this.frame.groupOf(row), true)) : null;
     return this.captionName() ?? placed ?? this.headerWord(i);
+  }
+
+  private ofTotal(row: number, i: number, label: Readable): Name | null {
+    const common = this.bodies ? null : this.commonName(row);
+    if (common) return common;
+    if (this.frame.table.headerRows > 0) return this.captionName() ?? this.headerWord(i);
+    return /^[Aa]lle\s/.test(label.text) ? (this.captionName() ?? nameIn(label, true)) : wordOf(label);
+  }
+
+  /** "davon bewilligt": what the row above counts. */
+  private wholeOf(row: number, i: number, loose: boolean): Name | null {
+    for (let above = row - 1; above >= this.frame.table.headerRows && row - above < 30; above--) {
+      const label = this.frame.labelOf(above, i);
+      if (label && !isPart(label.text)) return this.nameFor(above, i, loose);
+    }
+    return null;
   }
 
   private ofColumn(i: number): Name | null {
@@ -55,7 +82,8 @@ export class CellNames {
       )
         return name;
     }
-    return null;
+    // "davon besetzt", "unbesetzt": what the column before it counts.
+    return column.inherits !== null ? this.ofColumn(column.inherits) : null;
   }
 
   /** For a change or a share without a noun of its own: what the columns before it count, else those behind. */
@@ -71,6 +99,8 @@ export class CellNames {
   /** Whether value columns are the kinds of one thing that the question or the corner names: "männlich", "Gymnasium", "Bund". */
   private isCategory(i: number): boolean {
     if (!this.asked && !this.corner?.counted) return false;
+    // Where one column is that of the thing asked for, the others are those of other things.
+    if (this.names.some((name) => name && name.head === this.asked?.head)) return false;
     const { columns } = this.frame;
     const header = columns[i]!.text;
     if (/Anzahl|Anz\.|Zahl|Anteil|Kosten|Ausgaben|Einnahmen|Betrag|Mittel|€|Euro|%/.test(header)) return false;

@@ -73,11 +73,19 @@ export class CellTimes {
       const at = readable ? periodIn(readable.text) : null;
       if (readable && at) return at.asOf ? null : periodOf(at, readable);
     }
-    return null;
+    // A short line right above is a title; a day in it may be that of a decision.
+    const [title] = this.frame.above;
+    const at = title && title.text.length < 100 && !/[.!;,]$/.test(title.text) ? periodIn(title.text) : null;
+    return title && at && !at.asOf && !/\d{4}-\d\d-\d\d/.test(at.edtf) ? periodOf(at, title) : null;
   }
 
   private *notes(): Generator<{ readable: Readable; from: number }> {
-    for (const readable of [this.frame.table.caption, ...this.frame.announcing, this.frame.below]) {
+    for (const readable of [
+      this.frame.table.caption,
+      ...this.frame.announcing,
+      ...this.frame.notesAbove,
+      this.frame.below,
+    ]) {
       const match = readable ? /(?:Stand|Stichtag)/.exec(readable.text) : null;
       if (readable && match) yield { readable, from: match.index };
     }

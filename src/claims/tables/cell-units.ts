@@ -91,6 +91,10 @@ const TIMES: Record<string, string> = {
   minute: 'min',
   'm²': 'm2',
   qm: 'm2',
+  'm³': 'm3',
+  cbm: 'm3',
+  mwh: 'MW.h',
+  std: 'h',
   km: 'km',
   kwh: 'kW.h',
   t: 't',
@@ -150,7 +154,7 @@ function unitNamed(text: string): UnitAt | null {
       scale: entry.scale ?? null,
       end: 0,
     };
-  const scaleOnly = /(?<!\p{L})in\s(Mio\.|Mrd\.|Tsd\.|Millionen|Milliarden|Tausend)(?!\p{L})/u.exec(text);
+  const scaleOnly = /(?:(?<!\p{L})in\s|[([])(Mio\.|Mrd\.|Tsd\.|Millionen|Milliarden|Tausend)(?!\p{L})/u.exec(text);
   return scaleOnly
     ? {
         unit: null,

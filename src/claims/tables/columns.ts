@@ -23,6 +23,8 @@ export interface Column {
   /** Whether its numbers say by how much something changed. */
   change: boolean;
   direction: 'up' | 'down' | null;
+  /** The column whose things its header goes on about: "davon besetzt", "unbesetzt". */
+  inherits: number | null;
   /** Whether it totals others, or is a part of the column before it. */
   total: boolean;
   part: boolean;
@@ -64,11 +66,13 @@ export function readColumns(table: TableUnit): Column[] {
       dates: i === 0 || text === '' || DATES.test(text),
       operators: headers.length === 0 && body.some((row) => /^=\s{0,6}\d/.test(row[i]?.text ?? '')),
       ...changeOf(text),
+      inherits: null,
       total: isTotal(text),
       part: isPart(text),
     });
   }
   spreadParts(columns);
+  inherit(columns);
   labelsBeforeFirstValue(columns, table.rowHeads);
   return columns;
 }
@@ -138,7 +142,8 @@ export const isTime = (text: string) =>
 export function isValueCell(text: string): boolean {
   if (!/\d/.test(text)) return false;
   const words = text.match(/\p{L}{3,}/gu)?.length ?? 0;
-  return words <= 4 && /^(?:[\p{L}.]{1,12}\s|[=<>~≥≤±+\-–−(€\s]){0,4}\d/u.test(text);
+  if (words > 3 || /^(?:Im?|[Aa]m|Auf|Bei|Der|Die|Das|Es|Seit|Von|Für)\s/.test(text)) return false;
+  return /^(?:[\p{L}.]{1,12}\s|[=<>~≥≤±+\-–−(€\s]){0,4}\d/u.test(text);
 }
 
 /** "davon: männlich | weiblich": what stands to the right of a "davon" without a header of its own, or under it, is part too. */
@@ -156,6 +161,30 @@ function spreadParts(columns: Column[]): void {
     )
       here.part = true;
   }
+}
+
+/** Headers without a noun go on about the column before them, and take its unit and time if they have none. */
+function inherit(columns: Column[]): void {
+  columns.forEach((column, i) => {
+    if (column.role !== 'value' || column.change || column.text === '' || column.total) return;
+    if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(column.text)) return;
+    for (let j = i - 1; j >= 0; j--) {
+      const before = columns[j]!;
+      if (
+        before.role !== 'value' ||
+        before.change ||
+        before.part ||
+        before.inherits !== null ||
+        before.unit?.unit?.code === '%'
+      )
+        continue;
+      column.inherits = j;
+      column.unit ??= before.unit;
+      column.period ??= before.period;
+      column.part ||= !/^(?:gesamt|insgesamt|zusammen)/.test(column.text) && columns[i - 1]!.part;
+      return;
+    }
+  });
 }
 
 /** Words before the first values head the rows too. */

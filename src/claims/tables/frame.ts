@@ -7,6 +7,8 @@ export class Frame {
   readonly above: Readable[];
   /** What of it speaks of the table: headings, questions, a sentence that leads to it. */
   readonly announcing: Readable[];
+  /** "Stand 30.06.2023" on a line of its own above. */
+  readonly notesAbove: Readable[];
   /** The note below the table: "(Stand jeweils zum 31.12. des Jahres)". */
   readonly below: Readable | null;
   readonly loose: ReadonlySet<number>;
@@ -24,6 +26,9 @@ export class Frame {
     this.announcing = above
       .filter((unit) => unit.role === 'question' || unit.role === 'heading' || LEADS.test(unit.flow.text))
       .map((unit) => unit.flow);
+    this.notesAbove = this.above
+      .slice(0, 3)
+      .filter((readable) => readable.text.length < 160 && NOTE.test(readable.text));
     this.below = noteBelow(table, units);
     this.sideLabels = sideLabelsOf(table, columns);
   }

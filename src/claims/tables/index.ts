@@ -2,7 +2,7 @@ import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
 import { append } from '../../text/lists.js';
 import type { ClaimDraft } from '../draft.js';
 import { type RelationDraft, shifted } from '../relations/draft.js';
-import { firstOf, unitStated, wordOf } from './above.js';
+import { firstOf, unitForAll, unitStated, wordOf } from './above.js';
 import { CellNames } from './cell-names.js';
 import { CellTimes } from './cell-times.js';
 import type { unitOfHeader } from './cell-units.js';
@@ -52,11 +52,7 @@ class TableReader {
     this.names = new CellNames(this.frame);
     this.times = new CellTimes(this.frame);
     const stated = [...(table.caption ? [table.caption] : []), ...this.frame.above.slice(0, 2)];
-    this.aboveUnit = firstOf(stated, (readable) =>
-      /(?:^|[\s(,])(?:in|Angaben)\s/.test(readable.text) && readable.text.length < 200
-        ? unitStated(readable.text)
-        : null,
-    );
+    this.aboveUnit = firstOf(stated, (readable) => unitForAll(readable.text));
   }
 
   claims(): CellClaim[] {

@@ -15,6 +15,13 @@ export interface Name {
 /** Words that say how something is counted, not what. */
 const GENERIC =
   /^(?:(?:Gesamt|Teil|Fall)?(?:[Aa]nzahl|[Zz]ahl(?:en)?)|Anz\.?|Differenz(?:en)?|Anteile?|Prozent|Summen?|(?:Zwischen|Gesamt)summe|Betr[aä]ge?|Gesamtbetrag|Gesamt|Insgesamt|Veränderung(?:en)?|Erhöhung(?:en)?|Zunahme|Abnahme|Rückgang|Zuwachs|Steigerung|Abweichung|Entwicklung|Wert|Werte|Höhe|Umfang|Ist|Soll|Plan|Ansatz|Ergebnis|Entwurf|Nr|Nummer|Lfd|Jahr(?:e|en)?|Schuljahr(?:e|en)?|Haushaltsjahr(?:e|en)?|Kalenderjahr|Monat|Stand|Stichtag|Quote|Zeitraum|Total|Zusammen|Davon|Darunter|Tabelle|Tab|Übersicht|Abbildung|Anlage|Angaben|Euro|EUR|TEUR|Mio|Mrd|Tsd|Vorjahr|Bezug|Ausgangswert|Verhältnis|Vergleich|Frage|Antwort|Kategorie|Merkmal|Bezeichnung|Art|Col\d+)$/;
+/** Parts of the year, numerals, and words that only take up a noun. */
+const NAMELESS = new Set(
+  (
+    'Quartal Quartale Quartalen Vierteljahr Halbjahr Januar Jan Februar Feb März Mrz Mär April Apr Mai Juni Jun Juli Jul August Aug September Sept Sep ' +
+    'Oktober Okt November Nov Dezember Dez II III IV VI VII VIII IX XI XII Alle Sonstige Sonstiger Sonstiges Übrige Übriger Übriges Weitere Weiterer Weiteres'
+  ).split(' '),
+);
 const COUNTING = /(?:^|\s)(?:Anzahl|Anz\.?|Zahl|Gesamtzahl|Gesamtanzahl|Fallzahl|[Ww]ie ?viele)\s/;
 const SMALL = new Set(
   'der die das des dem den ein eine einer eines einem einen im in am an auf aus bei bis durch für gegen je mit nach ohne pro seit über um unter von vom vor zu zum zur und oder sowie bzw als wie dass davon darunter nicht sich wird werden wurde wurden ist sind war waren hat haben'.split(
@@ -71,11 +78,15 @@ function usable(words: readonly Word[], i: number, text: string, places: boolean
     word.text.length < 3 ||
     SMALL.has(word.text.toLowerCase()) ||
     GENERIC.test(word.text) ||
+    NAMELESS.has(word.text) ||
     isCode(word.text, words[i + 1]?.text)
   )
     return false;
   const low = word.text.toLowerCase();
   if (!places && (areaNames.has(low) || (areaKinds.has(low) && words.length > 1))) return false;
+  // "Kreis Adorf", "Region West": the name of the area.
+  const kind = words[i - 1];
+  if (!places && kind && areaKinds.has(kind.text.toLowerCase()) && touching(words, i, text)) return false;
   // In brackets stands what the noun before is called for short.
   const before = text.slice(0, word.start);
   return before.lastIndexOf('(') <= before.lastIndexOf(')');
@@ -168,6 +179,11 @@ export function nameAsked(readable: Readable | null): Name | null {
   }
   return null;
 }
+
+/** What rows are headed by where they are places or bodies and not what is counted: "Standort", "Träger", "Dienststelle". */
+const BODIES =
+  /(?:^|[\s/])\p{L}{0,24}(?:[Kk]reise?|[Ss]tadt|[Ss]tädte|[Gg]emeinden?|[Bb]ezirke?|[Rr]egion(?:en)?|[Ll]and|[Ll]änder|[Oo]rt(?:e|steil)?|[Ss]tandorte?|[Tt]räger|[Bb]ehörden?|[Dd]ienststellen?|[Ää]mter|[Aa]mt|[Vv]erb[aä]nde?|[Vv]erbund|[Ee]inrichtung(?:en)?|[Hh]ochschulen?|[Uu]niversität(?:en)?|[Gg]erichte?|[Dd]irektion(?:en)?|[Ii]nspektion(?:en)?|[Mm]inisterium|[Rr]essorts?|[Ll]eitstellen?|[Kk]liniken?|[Kk]linikum|[Uu]nternehmen|[Gg]esellschaft|[Nn]ame|[Pp]artei|[Ff]raktion|[Ss]taat(?:en)?|[Hh]erkunftsland)(?=[\s/,(]|$)/u;
+export const isBody = (header: string): boolean => BODIES.test(header);
 
 /** The noun of a unit of counting behind "Anzahl": whether a header counts things. */
 export const countsThings = (text: string) => COUNTING.test(`${text.slice(0, 60)} `);

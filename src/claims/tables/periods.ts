@@ -26,7 +26,7 @@ const MONTHS = [
   'dezember',
 ];
 const monthOf = (word: string): number => {
-  const low = word.toLowerCase().replace(/\.$/, '');
+  const low = word.toLowerCase().replace(/\.$/, '').replace(/^mrz$/, 'mär');
   return low.length < 3
     ? 0
     : MONTHS.findIndex((name) => name === low || (low.length <= 4 && name.startsWith(low.slice(0, 3)))) + 1;
@@ -111,7 +111,7 @@ export function periodIn(text: string): PeriodAt | null {
 /** "bis 2025" is open at its start, "seit 2018" at its end; "Stand" and "Stichtag" make it a day of counting. */
 function governed(text: string, start: number, end: number, edtf: string): PeriodAt {
   const before = text.slice(Math.max(0, start - 24), start);
-  const asOf = /(?:Stand|Stichtag)\s{0,2}:?\s{0,2}(?:jeweils\s)?(?:zum\s|am\s|vom\s)?$/.test(before);
+  const asOf = /(?:Stand|Stichtag)\s{0,2}:?\s{0,2}(?:jeweils:?\s)?(?:zum\s|am\s|vom\s)?$/.test(before);
   const until = !asOf && /(?:^|\s)bis(?:\szum)?\s$/.test(before);
   const since = !asOf && /(?:^|\s)(?:seit|ab)(?:\sdem)?\s$/.test(before);
   const open = until ? `../${edtf}` : since ? `${edtf}/..` : edtf;

@@ -48,7 +48,11 @@ const unitOf = ({ unit }: ClaimDraft) => `${unit.code}/${unit.per ?? ''}`;
 /** Digits that tell a figure from others: 3 for "140" and "18,4", 1 for "3.000". */
 function digitsOf({ value, resolution }: ClaimDraft): number {
   const units = Math.round(Math.abs(value ?? 0) / resolution);
-  return units < 1e15 ? String(units).replace(/0+$/, '').length : 15;
+  if (units >= 1e15) return 15;
+  const printed = String(units);
+  let end = printed.length;
+  while (end > 0 && printed.charCodeAt(end - 1) === 48) end--;
+  return end;
 }
 
 /** The row of a total, printed again at the head or foot of another table: all its figures agree. */

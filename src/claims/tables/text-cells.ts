@@ -12,7 +12,7 @@ export function isProseCell(cell: Readable, column: Column): boolean {
   return (column.role === 'text' ? WORD : WORDS).test(cell.text);
 }
 const WORD = /\p{L}{3}/u;
-const WORDS = /\p{L}{2,}[^\p{L}]{1,9}\p{L}{2,}[^\p{L}]{1,9}\p{L}{2}/u;
+const WORDS = /\p{L}{2}[^\p{L}]{1,9}\p{L}{2,40}[^\p{L}]{1,9}\p{L}{2}/u;
 
 /** Reads the cells of words as the prose that they are: "Anbau eines Aufzugs mit 4 Haltestellen". */
 export function readTextCells(

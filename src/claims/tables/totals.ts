@@ -87,18 +87,34 @@ function sumOf(grid: Grid, value: Value, rows: readonly number[], total: number)
   const whole = grid.index(total, value.index);
   // Shares add up where a hundred is printed below them.
   if (whole === null || (value.unit === '%' && (grid.claims[whole]!.draft.value !== 100 || rows.length < 2))) return [];
-  const unit = grid.claims[whole]!.draft.unit.code;
+  const { unit: of, value: printed } = grid.claims[whole]!.draft;
+  const unit = of.code;
   const parts = rows.flatMap((row) => grid.indexes(row, value.index));
   if (
     parts.length === 0 ||
     parts.some((index) => grid.claims[index]!.draft.unit.code !== unit || grid.claims[index]!.draft.value === null)
   )
     return [];
+  if (isMean(grid, value, parts, printed)) return [];
   const at = grid.span(total);
   const missing = rows.some((row) => grid.loose.has(row) || grid.indexes(row, value.index).length === 0);
   if (missing && !fits(grid, value, rows, total))
     return parts.map((part) => ({ type: 'part', part, whole, rule: 'table.total-row', ...at }));
   return [{ type: 'sum', parts, total: whole, rule: 'table.total-row', ...at }];
+}
+
+/** Headers of columns whose numbers are not added up below: means, rates, prices. */
+const RATES =
+  /(?:^|\s)(?:je|pro|Ø|durchschnittliche[rsn]?|mittlere[rsn]?)\s|[Dd]urchschnitt|[Mm]ittelwert|[Mm]edian|[Qq]uote|[Dd]ichte|[Ii]ndex|(?:Hebe|Steuer|Stunden|Zins)s[aä]tz|[Pp]reis(?=\s|$)|^Alter(?=\s|$)/u;
+
+/** Whether what stands under a column of numbers is their mean and not their sum: by its header, or by lying among numbers that are much alike. */
+function isMean(grid: Grid, value: Value, parts: readonly number[], total: number | null): boolean {
+  if (value.column.unit?.unit?.per || RATES.test(value.column.text)) return true;
+  if (total === null || parts.length < 2) return false;
+  const numbers = parts.map((index) => grid.claims[index]!.draft.value ?? 0);
+  const least = numbers.reduce((a, b) => Math.min(a, b));
+  const most = numbers.reduce((a, b) => Math.max(a, b));
+  return least > 0 && total >= least && total <= most && most <= 3 * least;
 }
 
 /** Whether the rows add up to the total in a column; null where the total is not printed. */

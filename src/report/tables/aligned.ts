@@ -61,12 +61,12 @@ export function alignedHeader(
       break;
     if (stretches.length - over.length > 1) break;
     for (const stretch of stretches) {
-      if (!over.includes(stretch)) {
-        label.unshift({ line, ...stretch });
-        continue;
-      }
-      for (const column of columnsUnder(stretch, columns)) {
-        found[column]!.unshift({ line, ...stretch });
+      const place = over.indexOf(stretch);
+      if (place < 0) label.unshift({ line, ...stretch });
+      else {
+        // As many as there are columns: one each.
+        const under = over.length === columns.length ? [place] : columnsUnder(stretch, columns);
+        for (const column of under) found[column]!.unshift({ line, ...stretch });
       }
     }
     widen(columns, over);

@@ -236,7 +236,8 @@ function wordHeader(
         const score =
           split.score -
           missing * 3 -
-          (start - from) * 0.75 +
+          (start - from) * 0.75 -
+          (blankBetween(shapes, start, stop) ? 3 : 0) +
           (labels === 0 ? 0 : ungrouped ? 5 - labels : -1.25 * labels);
         if (!best || score > best.split.score) best = { split: { ...split, score }, missing, stop };
       }
@@ -253,11 +254,22 @@ function wordHeader(
   };
 }
 
+/** Whether a blank line parts the lines of a header: the first of them are a title, then. */
+function blankBetween(shapes: Shapes, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && shapes.at(last).type === 'blank') last--;
+  for (let i = from + 1; i < last; i++)
+    if (shapes.at(i).type === 'blank' && shapes.at(from).type !== 'blank') return true;
+  return false;
+}
+
 const wordLines = (shapes: Shapes, from: number, to: number): number => {
   let count = 0;
   for (let i = from; i < to; i++) if (shapes.at(i).type === 'text') count++;
   return count;
 };
+
+const DATES = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)(?!\d)/g;
 
 /** The first of the lines above the rows that can belong to the header. */
 function headerStart(shapes: Shapes, top: number, floor: number): number {
@@ -279,7 +291,7 @@ function headerStart(shapes: Shapes, top: number, floor: number): number {
       (shape.cells[0]!.kind === 'year' || /%/.test(text)) &&
       text.trim().length <= 40;
     if (shape.type !== 'text' && !code && !year) break;
-    if (text.length > 130 || /=|\d\s?%|\d[.,]\d/.test(text)) break;
+    if (text.length > 130 || /=|\d\s?%|\d[.,]\d/.test(text.replace(DATES, ''))) break;
     start = i;
   }
   return start;

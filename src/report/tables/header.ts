@@ -48,9 +48,13 @@ export function splitHeader(
   const starts = startCounts(words);
   const open = inBrackets(words);
   const plainLines = linesOfNames(words);
-  const cut = words.map(
-    (_, i) => cutScore(words, i, starts, open) + (plainLines.has(words[i]!.line) && !words[i]!.first ? 2 : 0),
-  );
+  const crowded = words.filter((word) => word.first).length < n;
+  const repeated = repeatedWords(words);
+  const cut = words.map((_, i) => {
+    const score = cutScore(words, i, starts, open);
+    if (words[i]!.first) return score;
+    return score + (plainLines.has(words[i]!.line) ? 2 : crowded ? 0.75 : 0) + series(words, i, repeated);
+  });
   // inside[i] is what it costs to let word i go on in the piece of the word before it.
   const inside = words.map((_, i) => goOnScore(words, i, starts));
   const sums = [0];
@@ -82,8 +86,10 @@ export function splitHeader(
     }
   }
   // One line with a capital word for each column leaves no doubt.
-  const plain = words.length === n && words.every((word, i) => (i === 0) === word.first && /^\p{Lu}/u.test(word.text));
-  const score = best[n]![words.length]! + (plain ? (n > 2 ? 1 : 3) * (n - 1) : 0);
+  const plain =
+    words.length === n &&
+    words.every((word, i) => (i === 0) === word.first && (/^\p{Lu}/u.test(word.text) || plainLines.has(word.line)));
+  const score = best[n]![words.length]! + (plain ? (n > 2 ? 1.5 : 3) * (n - 1) : 0);
   if (score === Number.NEGATIVE_INFINITY) return null;
   const pieces: Stretch[][] = [];
   let end = words.length;
@@ -123,11 +129,44 @@ function inBrackets(words: readonly Word[]): boolean[] {
   });
 }
 
+/** Capital words that stand several times in the header: "Fälle 2021 Fälle 2022". */
+function repeatedWords(words: readonly Word[]): Set<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of words) {
+    if (!/^\p{Lu}\p{L}{2}/u.test(text)) continue;
+    if (seen.has(text)) again.add(text);
+    seen.add(text);
+  }
+  return again;
+}
+
+const YEAR = /^\(?(?:19|20)\d\d(?:\/(?:\d\d){1,2})?\)?$/;
+const NUMERAL = /^(?:[IVX]{1,4}|\d)\.$/;
+
+/** What tells columns of one line: years, brackets and units end a header; words said again begin one. */
+function series(words: readonly Word[], i: number, repeated: ReadonlySet<string>): number {
+  const { text } = words[i]!;
+  const before = words[i - 1]!.text;
+  const capital = /^\p{Lu}/u.test(text);
+  let score = 0;
+  if (NUMERAL.test(before)) return -8;
+  if (NUMERAL.test(text) && repeated.has(words[i + 1]?.text ?? '')) score += 6;
+  if (YEAR.test(before) && (capital || YEAR.test(text))) score += 3;
+  else if (YEAR.test(text)) score -= 2;
+  if ((before.endsWith(')') || before.endsWith('%') || before === '€') && capital) score += 2.5;
+  if (repeated.has(text) && capital) score += 1.5;
+  if (/^(?:gesamt|insgesamt|zusammen)$/.test(text)) score += 8;
+  return score;
+}
+
 /** Lines of capital words alone ("Einrichtung Plätze Belegung") name a column with each. */
 function linesOfNames(words: readonly Word[]): Set<number> {
   const counts = new Map<number, number>();
   for (const [i, { line, text, gap }] of words.entries()) {
-    const name = /^\p{Lu}[\p{L}.-]+$/u.test(text) && !isCode(words, i) && gap !== 2;
+    const name =
+      (/^\p{Lu}[\p{L}.-]+$/u.test(text) && !isCode(words, i) && gap !== 2) ||
+      /^(?:gesamt|insgesamt|zusammen)$/.test(text);
     counts.set(line, name ? (counts.get(line) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
   }
   return new Set([...counts].filter(([, count]) => count > 2).map(([line]) => line));

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import { append } from '../../text/lists.js';
 import type { SourceText } from '../../text/source-text.js';
 import { flatTable } from './flat.js';
 import type { FoundTable } from './found.js';
@@ -22,15 +23,53 @@ export function findTables(text: SourceText, from: number, to: number, context: 
       continue;
     }
     table.caption ??= captionAbove(text, table.firstLine, floor);
-    if (table.loose.length > 0) {
-      table.certain = table.loose.length < table.rows.length - table.headerRows;
-      context.report('table.columns-unclear', spanOf(text, table));
-    }
     tables.push(table);
     i = Math.max(table.lastLine, i + 1);
     floor = i;
   }
+  for (const table of tables) {
+    if (table.loose.length === 0) continue;
+    table.certain = table.loose.length < table.rows.length - table.headerRows;
+    context.report('table.columns-unclear', spanOf(text, table));
+  }
   return tables;
+}
+
+/** Puts tables together that a page break, and what stands at the foot and head of pages, took apart. */
+export function joinOverPages(text: SourceText, tables: readonly FoundTable[]): FoundTable[] {
+  const joined: FoundTable[] = [];
+  for (const table of tables) {
+    const before = joined.at(-1);
+    if (before && goesOnOverPage(text, before, table)) joinTables(before, table);
+    else joined.push(table);
+  }
+  return joined;
+}
+
+/** Lines that a page may put between two halves of a table: page number, running header, blanks. */
+const MOST_BETWEEN = 8;
+
+/** Whether a table is the rest of the one before: behind a page break, under the same header. */
+function goesOnOverPage(text: SourceText, before: FoundTable, table: FoundTable): boolean {
+  if (table.firstLine - before.lastLine > MOST_BETWEEN || table.headerRows === 0) return false;
+  if (table.headerRows !== before.headerRows || table.rows[0]!.length !== before.rows[0]!.length) return false;
+  const between = text.lines.slice(before.lastLine, table.firstLine);
+  if (!between.some((line) => line.furniture || line.text.includes('\f'))) return false;
+  if (between.filter((line) => !line.furniture && line.text.trim() !== '').length > 1) return false;
+  return table.rows
+    .slice(0, table.headerRows)
+    .every((row, r) => row.every((cell, c) => cell?.text === before.rows[r]![c]?.text));
+}
+
+function joinTables(before: FoundTable, table: FoundTable): void {
+  const shift = before.rows.length - table.headerRows;
+  append(before.rows, table.rows.slice(table.headerRows));
+  append(
+    before.loose,
+    table.loose.map((row) => row + shift),
+  );
+  before.lastLine = table.lastLine;
+  before.certain &&= table.certain;
 }
 
 /** The table at line `i`, or the line at which to look next. */

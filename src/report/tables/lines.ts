@@ -70,15 +70,24 @@ export function rowOf(text: string, spaced = false): RowShape | null {
   const rest = label ? cells.slice(1) : cells;
   const values = rest.filter((cell) => cell.kind !== 'text');
   if (values.length === 0) return null;
+  const times = values.every((cell) => cell.kind === 'year' || cell.kind === 'years' || cell.kind === 'date');
+  // "Fälle 2021 Fälle 2022": a header in words, no row.
+  if (times && values.length > 1 && wordsAmong(rest, text)) return null;
   return {
     type: 'row',
     label,
     cells: rest,
     values: values.length,
-    years: values.every((cell) => cell.kind === 'year' || cell.kind === 'years') && values.length > 1,
+    years: times && values.length > 1,
     spaced: rest.some((cell, index) => cell.gap >= 2 && (index > 0 || label !== null)),
     labelled: values.some((cell) => /^[\p{L}=]/u.test(text.slice(cell.start, cell.end))),
   };
+}
+
+/** Whether words stand between the values, or several behind them. */
+function wordsAmong(cells: readonly RowCell[], text: string): boolean {
+  const last = cells.findLastIndex((cell) => cell.kind !== 'text');
+  return cells.some((cell, i) => cell.kind === 'text' && (i < last || text.slice(cell.start, cell.end).includes(' ')));
 }
 
 const isValue = (atom: Atom) => atom.kind !== 'word' && atom.kind !== 'note';
@@ -140,6 +149,14 @@ function labelEnd(atoms: readonly Atom[]): number {
   // A year before words is a cell; any other number before words is a row number or part of the label.
   if (leading[0]?.kind === 'year' || leading[0]?.kind === 'empty') return 0;
   while (end < atoms.length && !isValue(atoms[end]!)) end++;
+  // "Los 1      12     3": a number that stands by its word, far from the other values.
+  if (
+    end + 1 < atoms.length &&
+    atoms[end]!.gap === 1 &&
+    /^\d{1,2}$/.test(atoms[end]!.text) &&
+    atoms.slice(end + 1).every((atom) => atom.gap >= 3)
+  )
+    return end + 1;
   // "Pass (50 %)", "Verein (20%) *1)", "Klasse 5 bis 7 …": a bracket and a number within words are still label.
   while (end < atoms.length) {
     const next = nextWord(atoms, end);

@@ -68,7 +68,8 @@ export function regionAt(shapes: Shapes, from: number, to: number): Region {
         }
         pending = [];
       } else {
-        if (region.rows.length && !fits(region, shape, pending.length + blanks > 0)) break;
+        if (region.rows.length && !fits(region, shape, pending.length + blanks > 0) && !isTotalRow(shapes, i, shape))
+          break;
         if (region.rows.length && blanks > 0 && !page && !goesOn(region, shape, pending.length > 0, shapes)) break;
         append(region.texts, pending);
         region.rows.push({ line: i, shape });
@@ -119,6 +120,13 @@ function fits(region: Region, shape: RowShape, apart: boolean): boolean {
   return Math.abs(shape.values - region.most) <= Math.max(1, region.most / 2);
 }
 
+/** "Summe   1.434" right below the rows belongs to them, however few of its cells are filled. */
+function isTotalRow(shapes: Shapes, i: number, shape: RowShape): boolean {
+  return shape.spaced && shape.label !== null && TOTAL.test(shapes.lines[i]!.text) && shapes.at(i - 1).type === 'row';
+}
+
+const TOTAL = /^\s{0,40}(?:Summe|Gesamt|Insgesamt|Zusammen|gesamt|insgesamt)/;
+
 /** Whether a row behind a blank line still belongs: with the same kinds of values, and not with words between it and a total. */
 function goesOn(region: Region, shape: RowShape, words: boolean, shapes: Shapes): boolean {
   const last = region.rows.at(-1)!;
@@ -127,7 +135,7 @@ function goesOn(region: Region, shape: RowShape, words: boolean, shapes: Shapes)
   const before = kinds(last.shape);
   if (![...kinds(shape)].some((kind) => before.has(kind))) return false;
   if (shape.values !== last.shape.values && !region.counts.has(shape.values)) return false;
-  const total = /^\s*(?:Summe|Gesamt|Insgesamt|Zusammen|gesamt|insgesamt)/.test(shapes.lines[last.line]!.text);
+  const total = TOTAL.test(shapes.lines[last.line]!.text);
   return !(words && total);
 }
 
@@ -154,9 +162,25 @@ function keyValues(region: Region, lines: readonly Line[]): boolean {
     row.shape.cells.some((cell) => cell.kind === 'money' || cell.kind === 'percent' || cell.kind === 'measure'),
   );
   if (units.length === rows.length) return rows.every((row) => lines[row.line]!.text.length <= 110);
+  if (isAnnounced(region, lines)) return rows.every((row) => row.shape.values === 1) && !isContents(region, lines);
   const apart = rows.filter((row) => row.shape.spaced);
   if (apart.length * 2 < rows.length && !rows.every((row) => row.shape.cells[0]!.kind === 'years')) return false;
   return !isContents(region, lines);
+}
+
+/** Short lines of a name and a number under a line that ends in a colon: "Ja-Stimmen 48". */
+function isAnnounced(region: Region, lines: readonly Line[]): boolean {
+  let above = region.first - 1;
+  while (above >= 0 && above > region.first - 3 && lines[above]!.text.trim() === '') above--;
+  return (
+    above >= 0 &&
+    lines[above]!.text.trimEnd().endsWith(':') &&
+    region.texts.length === 0 &&
+    region.rows.every(
+      ({ line, shape }) =>
+        shape.cells.length === 1 && shape.cells[0]!.kind === 'number' && lines[line]!.text.trim().length <= 50,
+    )
+  );
 }
 
 /** Page numbers that never fall, behind titles: a table of contents. */

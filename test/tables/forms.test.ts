@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { readTable } from './document.js';
+import { layoutForms } from './forms-layout.js';
+import { meaningForms } from './forms-meaning.js';
+
+const forms = [...layoutForms, ...meaningForms];
+
+describe.each(forms.map((form) => [form.name, form] as const))('%s', (_, form) => {
+  const read = readTable(form.source.join('\n'));
+  test('cells', () => {
+    expect(read.cells).toEqual(form.cells);
+  });
+  test('claims', () => {
+    expect(read.claims).toEqual(form.claims);
+  });
+  test('relations, and no alarm where all is right', () => {
+    expect(read.relations).toEqual(form.relations);
+    expect(read.alarms).toEqual([]);
+  });
+});
+
+test.each(forms.map((form) => [form.name, form] as const))('%s: the same with other line ends', (_, form) => {
+  const plain = readTable(form.source.join('\n'));
+  expect(readTable(form.source.join('\r\n'))).toEqual(plain);
+});
