@@ -24,8 +24,8 @@ export function readEnclosures({ layout, header, evidence }: Reading): void {
     if (match) {
       total = Number(match[1] ?? match[2] ?? 0) || total;
       headingSpan ??= fragment.flow.span();
-      if (/^-?\d{1,2}-?$/.test(title)) {
-        total = Number(title.replaceAll('-', ''));
+      if (/^(?:[-–] ?)?\d{1,2}(?: ?[-–])?$/.test(title)) {
+        total = Number(title.replaceAll(/\D/g, ''));
         continue;
       }
     }

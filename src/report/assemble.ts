@@ -28,12 +28,10 @@ class Assembler {
   private readonly notes = new Map<number, FootnoteRows>();
   private readonly tableAt = new Map<number, FoundTable>();
   private at = 0;
-  /** The last top number of a decimal heading. */
-  private top = 0;
+  private top = 0; // The last top number of a decimal heading.
   /** The number of the last numbered item under this heading. */
   private counted: number | null = null;
-  /** The item that is being put together. */
-  private open: Bullet | null = null;
+  private open: Bullet | null = null; // Of the item that is being put together.
 
   constructor(
     private readonly text: SourceText,
@@ -141,7 +139,7 @@ class Assembler {
     const mark = turnMark(bare);
     if (!mark) return this.boldQuestion(row);
     if (mark.kind === 'joint-answer') {
-      this.push({ kind: 'answer', rows: [row], skip: 0, number: mark.number }, this.paragraphEnd(this.at));
+      this.push({ kind: 'answer', rows: [row], skip: 0, number: mark.number, joint: true }, this.paragraphEnd(this.at));
       return true;
     }
     const skip = Math.min(offset + mark.skip, row.text.length);
@@ -206,7 +204,12 @@ class Assembler {
       !this.announced() &&
       this.rows.slice(this.at, last + 1).reduce((sum, each) => sum + each.text.length, 0) > 180;
     if (prose) this.push({ kind: 'paragraph', rows: [row], skip: bullet.length, number: bullet.number }, last);
-    else this.push({ kind: 'item', rows: [row], skip: bullet.length, number: bullet.number, bullet }, last);
+    else {
+      const part = row.gap === 0 && bullet.style === 'a)' && this.pieces.at(-1)?.kind === 'question';
+      // "2. Wie viele Plätze gibt es⏎a) in Kiel⏎b) in Plön": the letters are parts of the question.
+      const kind = part && !/[.!]$/.test(this.rows[last]!.text) ? 'question' : 'item';
+      this.push({ kind, rows: [row], skip: bullet.length, number: bullet.number, bullet }, last);
+    }
     return true;
   }
 

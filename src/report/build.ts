@@ -45,7 +45,9 @@ class Builder {
     private readonly pieces: readonly Piece[],
   ) {
     this.marks = new Set(pieces.flatMap((piece) => (piece.kind === 'footnote' ? [piece.number!] : [])));
-    this.turns = new Turns(pieces.some((piece) => piece.kind === 'answer' && piece.number !== null));
+    this.turns = new Turns(
+      pieces.some((piece) => piece.kind === 'answer' && /^\d/.test(piece.number ?? '') && !piece.joint),
+    );
   }
 
   run(): Report {
@@ -157,6 +159,7 @@ class Builder {
     this.speaker = 'government';
     this.put({ type: 'answer', number, text: text.text, ...this.place(piece) });
     if (text.text) this.unit(text, 'answer', { lead: unit });
+    if (piece.joint) this.turns.answerFollows();
   }
 
   private item(piece: Piece, { text, head }: Reading): void {

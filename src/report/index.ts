@@ -40,7 +40,7 @@ export function readReport(text: SourceText, regions: readonly Region[], context
       first.gap = Math.max(first.gap, 1);
       first.pageBreak = true;
     }
-    append(rows, found);
+    append(rows, withHeadsApart(found));
     append(tables, findTables(text, first.line, lineAt(text, found.at(-1)!.start) + 1, context));
   }
   if (rows.length === 0) return { sections: [], units: [], tables: [], measures: [], footnotes: [] };
@@ -50,4 +50,18 @@ export function readReport(text: SourceText, regions: readonly Region[], context
 function withoutTail(rows: readonly Row[]): readonly Row[] {
   const tail = tailRows(rows);
   return tail.size > 0 ? rows.filter((_, i) => !tail.has(i)) : rows;
+}
+
+/** "Vorbemerkung der Abgeordneten: Im Jahr 2020 …": the heading stands on the line of its text. */
+const RUN_IN = /^(?:Vorbemerkung(?:en)?|Vorwort)(?: (?:der|des|von) [^:.]{3,80})?:(?= \S)/u;
+
+function withHeadsApart(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row) => {
+    if (row.text.charCodeAt(0) !== 86) return [row];
+    const length = RUN_IN.exec(row.text)?.[0].length;
+    if (length === undefined) return [row];
+    const start = row.start + length + 1;
+    const head = { ...row, text: row.text.slice(0, length), end: row.start + length };
+    return [head, { ...row, text: row.text.slice(length + 1), start, gap: 1, pageBreak: false }];
+  });
 }

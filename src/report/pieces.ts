@@ -25,6 +25,8 @@ export interface Piece {
   heading?: Heading;
   bullet?: Bullet;
   table?: FoundTable;
+  /** Whether it only says that questions are answered together; the answer comes next. */
+  joint?: boolean;
   /** Whether it is printed bold as a whole. */
   bold?: boolean;
 }

@@ -37,6 +37,13 @@ export const turnForms: readonly {
     counterExamples: ['Zu 10 % der Fälle', 'Zu 3 weiteren Fällen:'],
   },
   {
+    name: 'to a part',
+    kind: 'answer',
+    pattern: /^[Zz]u (?:Buchstabe |Frage )?([a-h])\)(?: (?:und|bis) [a-h]\))?(?: ?:|\.|$)/,
+    examples: ['Zu a)', 'Zu b):', 'Zu a) und b):', 'Zu Buchstabe c):'],
+    counterExamples: ['Zu a) gehört das Haus', 'Zu b'],
+  },
+  {
     name: 'answer',
     kind: 'answer',
     pattern:

@@ -107,7 +107,7 @@ function readNaming(s: Stream, i: number, kind: string, careful: boolean): Refer
   if (s.raw(i).length <= 4 && !s.capital(i) && !/^(?:tab|abb|nr|anl|lfd)$/.test(s.raw(i))) return null;
   let at = s.pastDot(i + 1);
   if (/^(?:nr|nrn|nummer)$/.test(s.low(at)) && s.isWord(at)) at = s.pastDot(at + 1);
-  if (s.is(at, ':') && (kind === 'account' || kind === 'file')) at++;
+  if (s.is(at, ':') && (kind === 'account' || kind === 'file' || kind === 'agenda')) at++;
   if (kind === 'account' && /^[A-Z]{2}\d\d/.test(s.raw(at)))
     return build(s, kind, label(s, i, groupsEnd(s, at)), i, groupsEnd(s, at));
   // "Besoldungsgruppe A 13"
