@@ -62,7 +62,9 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       role,
       quantities,
       earlier: memory.time,
-      spanBefore: spanOf(memory.times),
+      get spanBefore() {
+        return spanOf(memory.times);
+      },
     });
     memory.keep(chunk, quantity, role, head, time);
     const found = { reading, chunk, clause, quantity, change, role, time, named: head?.named ?? null };

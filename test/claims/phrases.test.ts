@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { within } from '../../src/claims/unit-reader.js';
-import { analyse } from '../../src/language/index.js';
+import { analyse, tokenize } from '../../src/language/index.js';
 import { isPassive, object, readSentence, type SentenceReading, subject } from '../../src/language/phrases/index.js';
 
 function reading(text: string): SentenceReading {
-  const { tokens, mentions } = analyse(text, { referenceDate: '2024-03-15' });
-  return readSentence(text, 0, text.length, within(tokens, 0, text.length), within(mentions, 0, text.length));
+  const { mentions } = analyse(text, { referenceDate: '2024-03-15' });
+  return readSentence(text, 0, text.length, tokenize(text, 0, text.length), within(mentions, 0, text.length));
 }
 
 /** The words of a sentence with what they are, noun phrases in brackets. */
