@@ -113,7 +113,7 @@ class Reader {
       const character = this.character();
       return { first: new Set([character]), empty: false, signs: signsNeeded[character] ?? 0 };
     }
-    const opening = /^\((?:\?(?:<?[=!]|:|<\w{1,30}>))?/.exec(this.source.slice(this.at, this.at + 40))![0];
+    const opening = /^\((?:\?(?:<?[=!]|:|<[A-Za-z]{1,30}>))?/.exec(this.source.slice(this.at, this.at + 40))![0];
     this.at += opening.length;
     const inner = this.alternatives();
     this.at++;
