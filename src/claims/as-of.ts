@@ -18,7 +18,7 @@ export function asOfDates(text: string, mentions: readonly Mention[]): AsOf[] {
     const before = text.slice(Math.max(0, mention.start - 40), mention.start);
     if (!before.includes('Sta') && !before.includes('tich') && !before.includes('stand')) continue;
     const hit = standWord.exec(before);
-    if (!hit || /(?:auf|dem)\s(?:dem\s)?$/u.test(before.slice(0, hit.index))) continue;
+    if (!hit || /(?<!\p{L})auf\s(?:dem\s)?$/u.test(before.slice(0, hit.index))) continue;
     found.push({ date: mention, cutoff: hit[1]!.startsWith('Stichtag') });
   }
   return found;

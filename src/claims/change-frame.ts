@@ -101,11 +101,40 @@ export function roleIn(
 ): Role | null {
   const { preposition } = chunk;
   if (preposition === 'um')
-    return change || later.some((c) => c.preposition === 'auf') || farther(reading, chunk) ? 'by' : null;
+    return change || later.some((c) => c.preposition === 'auf') || farther(reading, chunk) || isDistance(reading, chunk)
+      ? 'by'
+      : null;
   if (!change) return null;
+  // "Der Anstieg beläuft sich auf 12 %"
+  if (preposition === 'auf' && change.noun && !change.chunk.preposition && amountsTo(reading, chunk)) return 'by';
   if (preposition === 'auf') return 'to';
   if (preposition === 'von' && later.some((c) => c.preposition === 'auf')) return 'from';
   return null;
+}
+
+function amountsTo({ clauseOf }: SentenceReading, chunk: Chunk): boolean {
+  return (
+    clauseOf[chunk.index]?.chunks.some((c) => /^(?:be(?:lauf|läuf|lief)|beziffer|summier)/.test(c.normal)) ?? false
+  );
+}
+
+const about =
+  /^(?:geht|gehen|ging|gingen|gehe|handel|bewerb|bewarb|beworben|bemüh|streit|strit|bitt|bat|gebeten|kümmer|beweg|schwank|pendel|dreh|kreis|wett|konkurrier)/;
+
+/** "überstiegen die Planung um 40 %", "blieb um 3 Mio. Euro zurück": "um" with a measure says how far, unless it is about it ("es geht um 3 Mio. Euro"). */
+function isDistance({ clauseOf, chunks }: SentenceReading, chunk: Chunk): boolean {
+  const { mention } = chunk;
+  if (mention?.type !== 'quantity') return false;
+  const measured = mention.unit.code !== '1' || (mention as { form?: string }).form === 'fraction';
+  const clause = clauseOf[chunk.index];
+  if (!measured || !clause?.verbal) return false;
+  const governor = chunks[chunk.index - 2];
+  if (
+    governor?.kind === 'Phrase' &&
+    /(?:streit|kampf|wettbewerb|bitte|sorge|bemühung|bemühungen)$/.test(governor.normal)
+  )
+    return false;
+  return !clause.chunks.some((c) => about.test(c.normal) && c.kind !== 'Phrase');
 }
 
 /** "um 5 % höher", "um 3 Punkte über dem Vorjahr". */
@@ -158,5 +187,7 @@ export function comparison(reading: SentenceReading, chunk: Chunk): Direction | 
     return measured && fixed ? direction : null;
   }
   const rest = reading.text.slice(next.end, next.end + 60);
-  return measured || /^\s+(?:\p{L}+\s+){0,3}als\s/u.test(rest) ? direction : null;
+  if (measured || /^\s+(?:\p{L}+\s+){0,3}als\s/u.test(rest)) return direction;
+  // "Das sind 38 mehr."
+  return /^(?:mehr|weniger)$/.test(word) && endsComparison(reading.chunks[next.index + 1]) ? direction : null;
 }

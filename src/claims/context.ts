@@ -1,9 +1,10 @@
 import type { Analysis } from '../language/index.js';
 import type { Readable, TextUnit } from '../model/index.js';
+import { type AsOf, asOfDates } from './as-of.js';
 import type { Named } from './heads/index.js';
 import { timeAbove } from './times/above.js';
 import type { Time } from './times/scene.js';
-import { UnitReader } from './unit-reader.js';
+import { UnitReader, within } from './unit-reader.js';
 
 /** The prose of a document: its units, each with what the language layer found in it. */
 export interface Prose {
@@ -31,17 +32,34 @@ export class Context {
     for (const known of this.readers.keys()) if (known < index) this.readers.delete(known);
   }
 
-  /** The time stated above a unit: by the sentence that announces its list, else by the nearest heading. */
+  /** The time stated above a unit: by the sentence that announces its list, or the list above that, else by the nearest heading. */
   timeAbove(unit: TextUnit): { time: Time; unit: TextUnit } | null {
     const { units, analyses } = this.prose;
-    const places = [...(unit.lead === null ? [] : [unit.lead]), ...[...unit.headings].reverse()];
-    for (const place of places) {
-      const analysis = analyses[place];
-      const from = place === unit.lead ? (analysis?.sentences.at(-1)?.start ?? 0) : 0;
-      const time = analysis && timeAbove(analysis.text, analysis.mentions, from);
+    for (const place of [...this.leadsOf(unit), ...[...unit.headings].reverse()]) {
+      const last = analyses[place]?.sentences.at(-1);
+      if (!last || !within(analyses[place]!.mentions, last.start, last.end).some((m) => m.type === 'date')) continue;
+      const reader = this.reader(place);
+      const time = timeAbove(reader.reading(reader.sentences.length - 1));
       if (time) return { time, unit: units[place]! };
     }
     return null;
+  }
+
+  /** The "Stand" that a unit's lead-in states. */
+  asOfAbove(unit: TextUnit): { asOf: AsOf; unit: TextUnit } | null {
+    for (const lead of this.leadsOf(unit)) {
+      const analysis = this.prose.analyses[lead];
+      const asOf = analysis && asOfDates(analysis.text, analysis.mentions).at(-1);
+      if (asOf) return { asOf, unit: this.prose.units[lead]! };
+    }
+    return null;
+  }
+
+  /** The unit that announces this one, and the one that announces that. */
+  private leadsOf(unit: TextUnit): number[] {
+    const leads: number[] = [];
+    for (let { lead } = unit; lead !== null && leads.length < 3; lead = this.prose.units[lead]!.lead) leads.push(lead);
+    return leads;
   }
 
   /** What was spoken of before a unit: in its lead-in, else in the unit before it of the same section. */

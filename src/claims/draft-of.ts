@@ -5,11 +5,16 @@ import { kindOf } from './kind.js';
 import { modalityOf } from './modality.js';
 import { scopeOf } from './scope.js';
 import type { Setting } from './sentence-claims.js';
-import { isDeictic } from './times/inherited.js';
 import type { Time } from './times/scene.js';
 
 /** What was found of a number, without its claim. */
-type FoundClaim = Pick<ProseClaim, 'reading' | 'chunk' | 'clause' | 'quantity' | 'change' | 'role' | 'time' | 'named'>;
+type FoundClaim = Pick<
+  ProseClaim,
+  'reading' | 'chunk' | 'clause' | 'quantity' | 'change' | 'role' | 'time' | 'named'
+> & {
+  /** Whether the sentence says when, be it only "now", so that no time from above holds. */
+  closed: boolean;
+};
 
 /** Writes a claim down, with all its places in the source. */
 export function draftOf(setting: Setting, found: FoundClaim, headRule: string): ClaimDraft {
@@ -17,6 +22,7 @@ export function draftOf(setting: Setting, found: FoundClaim, headRule: string): 
   const { flow } = unit;
   const { reading, chunk, clause, quantity, role, change, time, named } = found;
   const asOf = governing(setting.asOf, chunk.start);
+  const lead = asOf ? null : setting.leadAsOf();
   return {
     kind: kindOf(reading, clause, chunk, quantity, role, change),
     text: quantity.text,
@@ -32,7 +38,7 @@ export function draftOf(setting: Setting, found: FoundClaim, headRule: string): 
     quantified: named && { text: named.text, head: named.head, ...(named.place ?? flow.span(named.start, named.end)) },
     scope: spanned(unit, scopeOf(reading, clause, chunk)),
     period: periodOf(setting, found, asOf),
-    asOf: asOf && { text: asOf.date.text, edtf: asOf.date.edtf, ...flow.span(asOf.date.start, asOf.date.end) },
+    asOf: asOf ? dated(asOf, unit) : lead && dated(lead.asOf, lead.unit),
     modality: modalityOf(clause),
     ...(unit.speaker ? { speaker: unit.speaker } : {}),
     sentence: flow.span(reading.start, reading.end),
@@ -45,11 +51,21 @@ export function draftOf(setting: Setting, found: FoundClaim, headRule: string): 
 
 /** The time of a claim: its sentence's, else that stated above it, if nothing in the text speaks against that. */
 function periodOf(setting: Setting, found: FoundClaim, asOf: AsOf | null): ClaimDraft['period'] {
-  const { time } = found;
+  const { time, reading } = found;
   if (time) return isStand(setting.asOf, time) ? null : period(setting.unit, time);
-  if (asOf || setting.ownTimes || isDeictic(found)) return null;
+  // "(Stichtag: 15.05.2022)"
+  if (asOf?.cutoff && !found.closed && asOf.date.start >= reading.start && asOf.date.start < reading.end)
+    return period(setting.unit, { ...asOf.date, rule: 'time/as-of' });
+  if (found.closed || asOf || setting.ownTimes || found.role === 'from') return null;
   const above = setting.above();
+  const lead = setting.leadAsOf();
+  // A "Stand" above is no time of what happened; a "Stichtag" is.
+  if (lead && !lead.asOf.cutoff && above?.unit === lead.unit && above.time.start === lead.asOf.date.start) return null;
   return above && { ...period(above.unit, above.time), implied: above.time.rule };
+}
+
+function dated({ date }: AsOf, { flow }: TextUnit) {
+  return { text: date.text, edtf: date.edtf, ...flow.span(date.start, date.end) };
 }
 
 function isStand(asOf: readonly AsOf[], time: Time): boolean {

@@ -1,6 +1,7 @@
 import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention } from '../model/index.js';
 import { opensWhole } from './heads/elided.js';
+import { limited } from './limit.js';
 
 /** A number as its sentence makes it read: with the unit of the whole that it is part of, without a bound that is none. */
 export function effective(
@@ -9,24 +10,12 @@ export function effective(
   previous: { chunk: Chunk; quantity: QuantityMention } | null,
 ): QuantityMention {
   const unit = previous && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, previous);
-  const quantity = bounded(reading, chunk, chunk.mention as QuantityMention);
+  const quantity = limited(reading, chunk, chunk.mention as QuantityMention);
   const plain = isWay(reading, chunk, quantity) ? unbounded(reading.text, quantity) : quantity;
   const measured = unit ?? sharedUnit(reading, chunk, plain);
   if (measured) return { ...plain, unit: measured };
   const per = plain.unit.per === null ? perBefore(reading, chunk, plain, previous) : null;
   return per ? { ...plain, unit: { ...plain.unit, per } } : posts(reading.text, plain);
-}
-
-/** "darf fünf Prozent nicht übersteigen": the verb bounds the number. */
-function bounded({ clauseOf }: SentenceReading, chunk: Chunk, quantity: QuantityMention): QuantityMention {
-  if (quantity.comparator !== '=' || chunk.preposition) return quantity;
-  const clause = clauseOf[chunk.index]?.chunks ?? [];
-  const at = clause.findIndex((c) => c.normal === 'nicht' && c.index > chunk.index);
-  const verb = clause[at + 1]?.normal ?? '';
-  if (at < 0 || !/^(?:übersteig|überschreit|unterschreit)/.test(verb)) return quantity;
-  return verb.startsWith('unter')
-    ? { ...quantity, comparator: '>=', lower: quantity.value }
-    : { ...quantity, comparator: '<=', upper: quantity.value };
 }
 
 /** "wurden lediglich 95, im darauffolgenden Winter 610 t Salz verbraucht": a bare number of a list shares the unit of the next one. */
@@ -158,7 +147,7 @@ function isOfUnit({ chunks }: SentenceReading, chunk: Chunk): boolean {
 
 /** Papers and deals that a sum is stated in: "Bescheide über 4,1 Mio. Euro". */
 const papers =
-  /(?:bescheid|bescheide|bescheides|vertrag|verträge|verträgen|rechnung|rechnungen|antrag|anträge|anträgen|kredit|kredite|darlehen|auftrag|aufträge|aufträgen|nachtrag|nachträge|nachträgen|angebot|angebote|bürgschaft|bürgschaften|überweisung|überweisungen|forderung|forderungen|vereinbarung|vereinbarungen)$/;
+  /(?:bescheid|bescheide|bescheides|vertrag|verträge|verträgen|rechnung|rechnungen|antrag|anträge|anträgen|kredit|kredite|darlehen|auftrag|aufträge|aufträgen|nachtrag|nachträge|nachträgen|angebot|angebote|bürgschaft|bürgschaften|überweisung|überweisungen|forderung|forderungen|vereinbarung|vereinbarungen|ermächtigung|ermächtigungen|zusage|zusagen|gutschrift|gutschriften)$/;
 
 const lasts =
   /^(?:läuft|laufen|lief|liefen|läufig|erstreckt|erstrecken|erstreckte|verteilt|verteilen|verteilte|zieht|ziehen|zog|hinweg)$/;

@@ -43,6 +43,10 @@ function isDifference(
   if (quantity.unit.code === '%' && signed(reading.text, quantity)) return true;
   if (quantity.unit.code === '%' && chunk.preposition === 'mit' && clause.chunks.some(isBareChange)) return true;
   if (governedByChangeNoun(reading, chunk)) return true;
+  const noun = clause.chunks.find(
+    (c) => c.kind === 'Phrase' && !c.preposition && !c.genitive && isDifferenceNoun(c.normal),
+  );
+  if (noun && noun.index < chunk.index && equates(clause, noun, chunk)) return true;
   return (
     change?.noun === true &&
     change.chunk.index < chunk.index &&
@@ -54,6 +58,11 @@ function isDifference(
 /** "Der Zuwachs fiel mit 9 % kräftig aus", "Den größten Zuwachs verzeichnete der Süden mit 9 %": the change is what the clause is about. */
 function isBareChange(c: Chunk): boolean {
   return c.kind === 'Phrase' && !c.preposition && !c.genitive && changeNoun(c.normal) !== null;
+}
+
+/** Nouns that say how far two figures lie apart, in neither direction. */
+function isDifferenceNoun(noun: string): boolean {
+  return /(?:abweichung|abweichungen|differenz|differenzen|unterschied|unterschieds|abstand)$/.test(noun);
 }
 
 /** "(+ 12 %)", "– 1,1 Prozent": a printed sign at a percentage tells of a change. */
@@ -74,7 +83,7 @@ function governedByChangeNoun(reading: SentenceReading, chunk: Chunk): boolean {
   for (let i = governor.index - 1; i >= 0 && i > governor.index - 6; i--) {
     const here = chunks[i]!;
     if (here.kind === 'Phrase') {
-      if (changeNoun(here.normal)) return true;
+      if (changeNoun(here.normal) || isDifferenceNoun(here.normal)) return true;
       if (!here.genitive && !here.preposition && here.normal !== 'höhe') return false;
     } else if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Quantity')
       return false;

@@ -11,6 +11,7 @@ import { parts } from './relations/parts.js';
 import { roundings } from './relations/roundings.js';
 import { sums } from './relations/sums.js';
 import { readSentenceClaims } from './sentence-claims.js';
+import { timeAbove } from './times/above.js';
 import { within } from './unit-reader.js';
 
 /** What running text says in numbers. */
@@ -40,7 +41,13 @@ export function readProse(prose: Prose): ProseClaims {
     }
     const analysis = prose.analyses[index]!;
     if (!analysis.mentions.some(isQuantity)) return;
-    const own = readUnit(context, index, unit, (unit.lead !== null && group.byUnit.get(unit.lead)) || []);
+    const own = readUnit(
+      context,
+      index,
+      unit,
+      (unit.lead !== null && group.byUnit.get(unit.lead)) || [],
+      group.claims.at(-1),
+    );
     group.byUnit.set(index, own);
     append(group.claims, own);
   });
@@ -72,7 +79,13 @@ function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], resu
     for (const relation of found) relations.push(shifted(relation, offset));
 }
 
-function readUnit(context: Context, index: number, unit: TextUnit, announced: readonly ProseClaim[]): ProseClaim[] {
+function readUnit(
+  context: Context,
+  index: number,
+  unit: TextUnit,
+  announced: readonly ProseClaim[],
+  last: ProseClaim | undefined,
+): ProseClaim[] {
   const { text, mentions } = context.prose.analyses[index]!;
   const reader = context.reader(index);
   const claims: ProseClaim[] = [];
@@ -82,14 +95,20 @@ function readUnit(context: Context, index: number, unit: TextUnit, announced: re
     index,
     asOf: asOfDates(text, mentions),
     above: lazily(() => context.timeAbove(unit)),
+    leadAsOf: lazily(() => context.asOfAbove(unit)),
     // A paragraph that states times of its own takes none from a question or a heading; an item takes that of its lead-in.
     ownTimes: unit.role !== 'item' && mentions.some((m) => m.type === 'date'),
     partOfLead: announced.length > 0 && endsInPart(context.prose.analyses[unit.lead!]!.text),
   };
+  let said = unit.lead === null ? null : (last?.time ?? null);
   reader.sentences.forEach(({ start, end }, sentence) => {
-    if (!within(mentions, start, end).some(isQuantity)) return;
-    const before = claims.length ? recentOf(claims, sentence) : announced;
-    append(claims, readSentenceClaims({ ...setting, sentence, before }));
+    const own = within(mentions, start, end);
+    if (own.some(isQuantity)) {
+      const before = claims.length ? recentOf(claims, sentence) : announced;
+      const read = readSentenceClaims({ ...setting, sentence, before, said });
+      append(claims, read);
+      said = read.findLast((claim) => claim.time)?.time ?? said;
+    } else if (own.some((m) => m.type === 'date')) said = timeAbove(reader.reading(sentence)) ?? said;
   });
   return claims;
 }

@@ -10,7 +10,6 @@ import { effective } from './effective.js';
 import { findHead, type Named } from './heads/index.js';
 import { governingTime } from './times/governing.js';
 import type { Time } from './times/scene.js';
-import { spanOf } from './times/shift.js';
 import type { UnitReader } from './unit-reader.js';
 
 /** What a sentence is read with. */
@@ -22,6 +21,10 @@ export interface Setting {
   asOf: readonly AsOf[];
   /** The claims of the sentences before in this unit, or of the lead-in of this item. */
   before: readonly ProseClaim[];
+  /** The time that the last sentence before in this unit, or the item before, states. */
+  said: Time | null;
+  /** The "Stand" of the list that the unit is an item of. */
+  leadAsOf: () => { asOf: AsOf; unit: TextUnit } | null;
   /** Whether the lead-in ends in "davon waren" or the like. */
   partOfLead: boolean;
   /** Whether the unit states times of its own. */
@@ -35,6 +38,13 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const reading = setting.reader.reading(setting.sentence);
   const quantities = countables(reading);
   const memory = new Memory(setting);
+  const known = memory.times.length;
+  const discourse = {
+    last: memory.time ?? setting.said,
+    get times() {
+      return memory.times.slice(0, known);
+    },
+  };
   return quantities.map((chunk, i) => {
     const quantity = effective(reading, chunk, memory.previous);
     const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
@@ -55,19 +65,20 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
         return setting.reader.topicBefore(setting.sentence);
       },
     });
-    const time = governingTime({
+    const stated = governingTime({ reading, chunk, clause, role, quantities, discourse });
+    const time = stated === 'now' ? null : stated;
+    memory.keep(chunk, quantity, role, head, time);
+    const found = {
       reading,
       chunk,
       clause,
+      quantity,
+      change,
       role,
-      quantities,
-      earlier: memory.time,
-      get spanBefore() {
-        return spanOf(memory.times);
-      },
-    });
-    memory.keep(chunk, quantity, role, head, time);
-    const found = { reading, chunk, clause, quantity, change, role, time, named: head?.named ?? null };
+      time,
+      closed: stated !== null,
+      named: head?.named ?? null,
+    };
     return {
       ...found,
       unit: setting.index,
@@ -138,6 +149,8 @@ function roleOf(
 
 function isJoined(reading: SentenceReading, a: Chunk, b: Chunk): boolean {
   const between = reading.chunks.slice(a.index + 1, b.index);
+  // "um 2 Mio. Euro (67 %)"
+  if (between.length === 1 && between[0]!.kind === 'Open') return reading.chunks[b.index + 1]?.kind === 'Close';
   return (
     between.length > 0 &&
     between.every((c) => c.kind === 'Coordinator' || c.kind === 'Adverb') &&

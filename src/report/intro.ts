@@ -31,7 +31,7 @@ export function introBefore(units: readonly TextUnit[], section: string | null, 
 
 /** "Im Einzelnen sind dies⏎- die Sanierung" and "… folgende Schritte." announce as well as a colon does. */
 function announcesWithoutColon(text: string, firstItem: string): boolean {
-  if (!endsSentence(text)) return OPEN.test(text) || (/^\p{Ll}/u.test(firstItem) && text.length > 15);
+  if (!endsSentence(text)) return OPEN.test(text) || (/^[\p{Ll}\d]/u.test(firstItem) && text.length > 15);
   return ANNOUNCES.test(text.slice(lastSentenceStart(text)));
 }
 

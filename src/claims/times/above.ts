@@ -1,27 +1,23 @@
-import type { DateLikeMention, Mention } from '../../model/index.js';
+import type { SentenceReading } from '../../language/phrases/index.js';
+import { anchorsOf } from './anchors.js';
 import type { Time } from './scene.js';
 
-/**
- * The time that a lead-in, a question or a heading states for what stands under it: its last date that is no paper's or sitting's day.
- * Of a lead-in only the sentence that announces counts, from `start` on.
- */
-export function timeAbove(text: string, mentions: readonly Mention[], start = 0): Time | null {
-  for (let i = mentions.length - 1; i >= 0 && mentions[i]!.start >= start; i--) {
-    const date = mentions[i]!;
-    if (date.type !== 'date' || date.edtf.startsWith('X') || isPaperDate(text, date)) continue;
-    return {
-      edtf: date.edtf,
-      startDate: date.startDate,
-      endDate: date.endDate,
-      start: date.start,
-      end: date.end,
-      text: date.text,
-      rule: 'time/above',
-    };
+/** The time that the sentence of a lead-in, a question or a heading states for what stands under it: its last one, but no sitting's day. */
+export function timeAbove(reading: SentenceReading): Time | null {
+  const { list } = anchorsOf(reading, { last: null, times: [] });
+  for (let i = list.length - 1; i >= 0; i--) {
+    const { chunk, time } = list[i]!;
+    if (isSitting(reading, chunk.index)) continue;
+    return { ...time, rule: 'time/above' };
   }
   return null;
 }
 
-function isPaperDate(text: string, date: DateLikeMention): boolean {
-  return date.precision === 'day' && /(?:vom|am)\s$/.test(text.slice(Math.max(0, date.start - 5), date.start));
+/** "Sitzung am 14. März 2022" */
+function isSitting({ chunks }: SentenceReading, date: number): boolean {
+  const before = chunks[date - 1];
+  if (before?.kind !== 'Preposition' || (before.normal !== 'am' && before.normal !== 'vom')) return false;
+  for (let i = date - 2; i >= 0 && i > date - 5; i--)
+    if (/(?:sitzung|anhörung|besprechung|konferenz|plenum|tagung|sitzungen)$/.test(chunks[i]!.normal)) return true;
+  return false;
 }

@@ -1,119 +1,137 @@
-import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
-import { isAttribute, isTimePhrase } from './attached-to.js';
-import { candidate, candidates, inClause, toTime } from './candidates.js';
-import { inherited } from './inherited.js';
-import type { Time, TimeScene } from './scene.js';
-import { daysOf, firstDay, lastDay } from './shift.js';
-import { toldTime } from './told.js';
+import { type Chunk, type Clause, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import { type Anchors, anchorsOf, timeOf } from './anchors.js';
+import { ofCounted } from './counted.js';
+import { isAttribute } from './free.js';
+import { isOfNow, saysNow } from './now.js';
+import { type Owned, ownDate } from './owner.js';
+import type { Anchor, Time, TimeScene } from './scene.js';
+import { distributed, endpoint } from './spread.js';
+import { isReport, passes } from './tense.js';
 
-/** The date of the sentence that governs a number, or null. */
-export function governingTime(scene: TimeScene): Time | null {
-  return (
-    toldTime(scene) ??
-    attached(scene) ??
-    takenUp(scene) ??
-    difference(scene) ??
-    distributed(scene) ??
-    inClause(scene, scene.clause) ??
-    inherited(scene)
-  );
+/** The time that the sentence states for a number; 'now' where it says that none from elsewhere holds; null where it says nothing. */
+export function governingTime(scene: TimeScene): Time | 'now' | null {
+  const anchors = anchorsOf(scene.reading, scene.discourse);
+  // "zwei Jahre zuvor": the number tells a time itself.
+  if (anchors.at.has(scene.chunk)) return 'now';
+  const spread = distributed(scene, inside(scene, anchors, scene.clause));
+  if (spread) return spread;
+  const own = ownTime(scene, scene.chunk, anchors);
+  if (own) return own;
+  if (isOfNow(scene, anchors.list)) return 'now';
+  const found = difference(scene, anchors) ?? inClause(scene, anchors, scene.clause);
+  if (found) return endpoint(found, scene.role);
+  const described = ofCounted(scene, (clause) => inClause(scene, anchors, clause));
+  if (described) return described;
+  if (saysNow(scene.clause.chunks) || scene.clause.chunks.some((c) => c.kind === 'Phrase' && isTimeNoun(c)))
+    return 'now';
+  return inherited(scene, anchors);
 }
 
-/** "im selben Jahr", "im gleichen Zeitraum": the time of the number before. */
-function takenUp({ reading, clause, earlier, spanBefore, chunk }: TimeScene): Time | null {
-  if (!earlier) return null;
-  if (isApposed(reading, chunk)) return earlier;
-  const again = clause.chunks.find(
-    (c) =>
-      c.kind === 'Phrase' &&
-      isTimeNoun(c) &&
-      (/^(?:selb|gleich)e[nrs]$/.test(c.terms[0]!.normal) || /^(?:selb|gleich)e[nrs]$/.test(c.terms[1]?.normal ?? '')),
-  );
-  if (!again || clause.chunks.some((c) => c.kind === 'Date' && c.index < chunk.index)) return null;
-  const span = /zeitraum/.test(again.normal) && !/\d\/\d/.test(earlier.edtf) ? spanBefore : null;
-  const year = /jahr/.test(again.normal) ? (/^\d{4}/.exec(earlier.edtf)?.[0] ?? null) : null;
-  const edtf = span ?? year;
-  return edtf && edtf !== earlier.edtf
-    ? { ...earlier, edtf, ...daysOf(edtf), rule: 'time/same', implied: 'governing-date' }
-    : { ...earlier, rule: 'time/same' };
-}
+const inside = ({ reading }: TimeScene, { list }: Anchors, clause: Clause): Anchor[] =>
+  list.filter(({ chunk }) => reading.clauseOf[chunk.index] === clause);
 
-/** "5.911 – ein Plus von 12,8 %": said of the number before. */
-function isApposed({ chunks }: SentenceReading, chunk: Chunk): boolean {
-  for (let i = chunk.index - 1; i > 0 && i > chunk.index - 5; i--) {
-    const { kind } = chunks[i]!;
-    if (kind === 'Dash') return chunks[i - 1]?.kind === 'Quantity' || chunks[i - 2]?.kind === 'Quantity';
-    if (kind !== 'Preposition' && kind !== 'Phrase' && kind !== 'Adverb') return false;
-  }
-  return false;
-}
-
-/** "268.300 (2016)", "rund 6,6 Mrd. Euro in 2017 auf", "7,3 Mrd. Euro 2017": a date right behind the number. */
-function attached({ reading, chunk, quantities }: TimeScene): Time | null {
-  const { chunks } = reading;
-  let i = chunk.index + 1;
-  if (chunks[i]?.kind === 'Phrase' && !chunks[i]!.determiner) i++;
-  while (chunks[i]?.genitive) i++;
-  const next = chunks[i];
-  if (next?.kind === 'Open') {
-    const inside = chunks[i + 1];
-    const date = candidate(inside);
-    if (date && chunks[i + 2]?.kind === 'Close') return toTime(date, 'time/bracket', reading);
-    return null;
-  }
-  const offset = next?.kind === 'Preposition' && /^(?:in|im|zum|am|für)$/.test(next.normal) ? 1 : 0;
-  const at = chunks[i + offset];
-  const own = candidate(at) ?? (isTimePhrase(at) ? candidate(chunks[i + offset + 1]) : null);
-  if (!own || isAttribute(reading, own.chunk)) return null;
-  // A date behind this number opens what follows if another number comes before the next date: "5 Fälle, 2019 7 Fälle".
-  const following = quantities.find((q) => q.index > own.chunk.index);
-  if (offset === 0 && following && following.index === own.chunk.index + 1) return null;
-  return toTime(own, 'time/attached', reading);
+/** "8.120 (2022)", "2022: 8.120", "3 Mio. Euro im Jahr 2021": a date of this number alone. */
+function ownTime({ reading }: TimeScene, number: Chunk, { at }: Anchors): Time | null {
+  const own = ownDate(reading, number);
+  if (!own) return null;
+  const anchor = at.get(own.chunk);
+  if (anchor) return { ...anchor.time, rule: `time/${own.how}` };
+  return own.chunk.kind === 'Date' && (own.how !== 'behind' || !isAttribute(reading, own.chunk))
+    ? { ...timeOf(reading, own.chunk), rule: `time/${own.how}` }
+    : null;
 }
 
 /** "von 2,9 Mio. Euro im Jahr 2019 um 20,7 % auf 3,5 Mio. Euro im Jahr 2020": a difference is reached when its result is. */
-function difference(scene: TimeScene): Time | null {
+function difference(scene: TimeScene, anchors: Anchors): Time | null {
   if (scene.role !== 'by') return null;
-  const after = scene.quantities.filter(
-    (q) => q.index > scene.chunk.index && scene.reading.clauseOf[q.index] === scene.clause,
+  const result = scene.quantities.find(
+    (q) => q.index > scene.chunk.index && q.preposition === 'auf' && scene.reading.clauseOf[q.index] === scene.clause,
   );
-  const result = after.find((q) => q.preposition === 'auf');
-  return result ? attached({ ...scene, chunk: result, role: 'to' }) : null;
+  return result ? ownTime(scene, result, anchors) : null;
 }
 
-/** "2020 und 2021 … 26 % bzw. 24 %": as many numbers joined as dates named; "jeweils" gives all dates to each. */
-function distributed(scene: TimeScene): Time | null {
-  const { reading, chunk } = scene;
-  const set = candidates(scene, scene.clause).find((c) => c.date.edtf.startsWith('{'));
-  if (!set) return null;
-  const members = set.date.edtf.slice(1, -1).split(',');
-  if (reading.chunks[chunk.index - 1]?.normal === 'jeweils') return null;
-  const group = joined(reading, chunk);
-  if (group.length !== members.length) return null;
-  const edtf = members[group.indexOf(chunk)]!;
-  return { ...toTime(set, 'time/distributed', reading), edtf, startDate: firstDay(edtf), endDate: lastDay(edtf) };
-}
-
-/** The numbers joined with this one by "und", "bzw.", commas. */
-function joined(reading: SentenceReading, chunk: Chunk): Chunk[] {
-  const { chunks } = reading;
-  const group = [chunk];
-  const linked = (from: number, step: 1 | -1) => {
-    let i = from + step;
-    let glue = false;
-    while (
-      chunks[i] &&
-      (chunks[i]!.kind === 'Coordinator' ||
-        chunks[i]!.kind === 'Comma' ||
-        chunks[i]!.kind === 'Adverb' ||
-        chunks[i]!.kind === 'Preposition')
-    ) {
-      glue ||= chunks[i]!.kind === 'Coordinator' || chunks[i]!.kind === 'Comma';
-      i += step;
-    }
-    return glue && chunks[i]?.kind === 'Quantity' ? chunks[i]! : null;
+/** The nearest time of a clause: before the number first, then behind it; one that belongs to another number only if nothing else is said. */
+function inClause(scene: TimeScene, anchors: Anchors, clause: Clause, end = Number.POSITIVE_INFINITY): Time | null {
+  const all = inside(scene, anchors, clause).filter((a) => a.chunk.index < end);
+  if (all.length === 0) return null;
+  const owners = ownersOf(scene);
+  const others = (a: Anchor) => {
+    const owner = owners.get(a.chunk);
+    return owner && owner.number !== scene.chunk ? owner : null;
   };
-  for (let next = linked(chunk.index, 1); next; next = linked(next.index, 1)) group.push(next);
-  for (let previous = linked(chunk.index, -1); previous; previous = linked(previous.index, -1)) group.unshift(previous);
-  return group;
+  const free = nearest(
+    scene.chunk,
+    all.filter((a) => !others(a)),
+  );
+  if (free) return free;
+  return nearest(
+    scene.chunk,
+    all.filter((a) => isShared(scene, others(a)!)),
+  );
+}
+
+function nearest({ index }: Chunk, anchors: readonly Anchor[]): Time | null {
+  return (
+    (anchors.findLast(({ chunk }) => chunk.index < index) ?? anchors.find(({ chunk }) => chunk.index > index))?.time ??
+    null
+  );
+}
+
+interface Owner extends Owned {
+  number: Chunk;
+}
+
+const known = new WeakMap<SentenceReading, Map<Chunk, Owner>>();
+
+/** The dates of a sentence that belong to one number. */
+function ownersOf({ reading, quantities }: TimeScene): Map<Chunk, Owner> {
+  const found = known.get(reading);
+  if (found) return found;
+  const owners = new Map<Chunk, Owner>();
+  for (const number of quantities) {
+    const own = ownDate(reading, number);
+    if (own) owners.set(own.chunk, { ...own, number });
+  }
+  known.set(reading, owners);
+  return owners;
+}
+
+/** "In 51 Fällen gab es 30 Beschwerden im Jahr 2022": the time behind one number is that of the clause, unless it sets that number apart. */
+function isShared({ reading, chunk }: TimeScene, { how, number }: Owner): boolean {
+  if (how !== 'behind') return false;
+  if (/^(?:von|nach|gegenüber|statt|auf)$/.test(number.preposition ?? '')) return false;
+  if (number.index < chunk.index) return true;
+  return reading.chunks
+    .slice(chunk.index + 1, number.index)
+    .every((c) => c.kind !== 'Comma' && c.kind !== 'Coordinator' && c.kind !== 'Colon' && c.kind !== 'Pronoun');
+}
+
+/** From the clause that this one hangs on, or the one before it in the sentence. */
+function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
+  const { clause } = scene;
+  const all = scene.reading.clauses;
+  const sources: Clause[] = [];
+  for (let parent = clause.parent; parent; parent = parent.parent) sources.push(parent);
+  if (clause.kind !== 'relative')
+    for (let i = all.indexOf(clause) - 1; i >= 0; i--)
+      if (all[i]!.kind !== 'relative' && all[i]!.kind !== 'bracket' && !sources.includes(all[i]!))
+        sources.push(all[i]!);
+  const start = clause.kind === 'relative' ? clause.chunks[0]!.index : Number.POSITIVE_INFINITY;
+  if (clause.kind === 'bracket' && clause.parent) {
+    // "664.000 Euro im Jahr 2020 (+ 17,5 %)": said of the number before.
+    const around = inside(scene, anchors, clause.parent).findLast((a) => a.chunk.index < scene.chunk.index);
+    if (around) return around.time;
+  }
+  for (const source of sources) {
+    if (isReport(source)) continue;
+    // A relative clause looks back; what is said behind it is not yet said.
+    const time = inClause(scene, anchors, source, start);
+    if (!time) {
+      if (saysNow(source.chunks) && source.chunks[0]!.index < scene.chunk.index) return 'now';
+      continue;
+    }
+    const passed = passes(source, clause, time.edtf, /^\d{4}-\d\d-\d\d$/.test(time.edtf));
+    return passed ? { ...time, rule: 'time/other-clause' } : null;
+  }
+  return null;
 }

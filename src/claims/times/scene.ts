@@ -1,7 +1,7 @@
 import type { Chunk, Clause, SentenceReading } from '../../language/phrases/index.js';
-import type { DateLikeMention } from '../../model/index.js';
+import type { Role } from '../change-frame.js';
 
-/** The time of a claim, as the date that says it, and how it was found. */
+/** The time of a claim, as the words that say it, and how it was found. */
 export interface Time {
   edtf: string;
   startDate: string | null;
@@ -14,10 +14,10 @@ export interface Time {
   implied?: string;
 }
 
-/** A date that can govern numbers of its clause. */
-export interface Candidate {
-  chunk: Chunk;
-  date: DateLikeMention;
+/** The times stated before a sentence, in its paragraph or in the item before: the last one, and all of them. */
+export interface Discourse {
+  last: Time | null;
+  times: readonly string[];
 }
 
 /** What a number's time is asked with. */
@@ -26,11 +26,15 @@ export interface TimeScene {
   chunk: Chunk;
   clause: Clause;
   /** Role in a change. */
-  role: 'from' | 'by' | 'to' | null;
+  role: Role | null;
   /** The numbers of the sentence, in order. */
   quantities: readonly Chunk[];
-  /** The time of the number before, which "im selben Jahr" takes up. */
-  earlier: Time | null;
-  /** From the first to the last year that the numbers before are about, which "im selben Zeitraum" takes up. */
-  spanBefore: string | null;
+  /** What was said of time before this sentence. */
+  discourse: Discourse;
+}
+
+/** What says a time: a date, or words that tell one from another ("im Folgejahr"). */
+export interface Anchor {
+  chunk: Chunk;
+  time: Time;
 }

@@ -1,132 +1,149 @@
 import { relativeAdjectives, relativeNouns } from '../../language/german/calendar-words.js';
-import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
-import type { Time, TimeScene } from './scene.js';
-import { shifted, yearOf } from './shift.js';
+import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import type { Anchor } from './scene.js';
+import { type Dated, dated, isOtherYear, isSeason, shifted, shiftedMonths, yearOf } from './shift.js';
+import { tenseOf } from './tense.js';
+
+/** How far a time lies from the one that it is told from, and whether it is as long as that or a year. */
+interface Step {
+  years: number;
+  months?: number;
+  grain: 'same' | 'counted' | 'year' | 'month';
+  /** The last chunk that says it. */
+  last: Chunk;
+}
 
 const later = /^(?:später|darauf|danach)$/;
 const before = /^(?:zuvor|davor|vorher|früher)$/;
+const again = /^(?:selb|gleich|nämlich)e[nrsm]?$|^(?:am|im|zum)?(?:demselben|derselben)$/;
+const these = /^dies(?:em|er|es|en)$/;
+/** Told from what the text speaks of; "im vergangenen Jahr" and its like are told from the day of writing. */
+const fromText = /^(?:darauf|daran)?(?:folgend|vorangegangen|vorangehend|vorherig|vorhergehend|anschließend)/;
+const seasons = /(?:winter|sommer|herbst|frühjahr|frühling|semester|saison|spielzeit)s?$/;
+const points = /^(?:zeitpunkt|stichtag|zeitraum|tag|datum|periode|termin)(?:s|es|e|en)?$/;
 
-/** A time that the text tells from one stated before, in years from it. */
-interface Step {
-  chunk: Chunk;
-  years: number;
-}
-
-/**
- * "im Folgejahr", "ein Jahr später", "im Jahr darauf", "zwei Jahre zuvor", "im darauffolgenden Schuljahr", "im gleichen Zeitraum des Vorjahres":
- * told from the time of the number before, as far as the text states one.
- */
-export function toldTime(scene: TimeScene): Time | null {
-  if (!scene.earlier) return null;
-  const step = nearest(scene);
+/** "im Folgejahr", "ein Jahr später", "im selben Zeitraum", "im Vorjahr": the time that a chunk tells from one stated before. */
+export function toldAt(reading: SentenceReading, chunk: Chunk, from: (span: boolean) => string | null): Anchor | null {
+  const step = stepAt(reading, chunk);
   if (!step) return null;
-  const { earlier } = scene;
-  const whole =
-    isAgain(scene) ||
-    isWhole(earlier.edtf) ||
-    (!isRelative(step.chunk.normal) && !isSeason(earlier.edtf)) ||
-    isSeasonal(step.chunk.normal);
-  const edtf = shifted(whole ? earlier.edtf : yearOf(earlier.edtf), step.years);
-  if (!edtf) return null;
-  const { start, end } = step.chunk;
+  const base = from(/zeitraum/.test(chunk.normal) && step.years === 0);
+  const told = base && moved(base, step);
+  if (!told) return null;
+  const { text } = reading;
   return {
-    ...edtf,
-    start,
-    end,
-    text: scene.reading.text.slice(start, end),
-    rule: 'time/told',
-    implied: 'governing-date',
+    chunk,
+    time: {
+      ...told,
+      start: chunk.start,
+      end: step.last.end,
+      text: text.slice(chunk.start, step.last.end),
+      rule: 'time/told',
+      implied: 'governing-date',
+    },
   };
 }
 
-/** The last step before the number that is not another number's, else the first behind it. */
-function nearest(scene: TimeScene): Step | null {
-  const { chunks } = scene.reading;
-  const own = scene.clause.chunks;
-  for (let i = own.indexOf(scene.chunk) - 1; i >= 0; i--) {
-    const here = own[i]!;
-    const step = stepAt(scene, here);
-    if (step) return step;
-    if (here.kind === 'Date') return null;
-    if (
-      here.kind === 'Quantity' &&
-      !later.test(chunks[here.index + 1]?.normal ?? '') &&
-      !before.test(chunks[here.index + 1]?.normal ?? '')
-    )
-      break;
-  }
-  for (let i = own.indexOf(scene.chunk) + 1; i < own.length; i++) {
-    const here = own[i]!;
-    if (here.kind === 'Quantity' || here.kind === 'Date') return here.kind === 'Date' ? stepAt(scene, here) : null;
-    const step = stepAt(scene, here);
-    if (step) return scene.quantities.some((q) => q.index > here.index) ? null : step;
-  }
-  return null;
+function moved(edtf: string, { years, months, grain }: Step): Dated | null {
+  if (months) return shiftedMonths(edtf, months);
+  // Five years before a summer is a year.
+  if (grain === 'same' || (grain === 'counted' && !isSeason(edtf)) || isOtherYear(edtf))
+    return years ? shifted(edtf, years) : dated(edtf);
+  if (grain === 'month') return /^\d{4}-\d{2}/.test(edtf) ? dated(edtf.slice(0, 7)) : null;
+  const year = yearOf(edtf);
+  return year === null ? null : shifted(year, years);
 }
 
-function stepAt({ reading, clause }: TimeScene, here: Chunk): Step | null {
-  if (comparedWith(reading.chunks, here)) return null;
-  const next = clause.chunks[clause.chunks.indexOf(here) + 1];
-  const direction = next && later.test(next.normal) ? 1 : next && before.test(next.normal) ? -1 : 0;
-  if (here.kind === 'Date') {
-    const years = relativeNouns.get(here.normal);
-    return years === undefined ? null : { chunk: here, years };
+/** What a chunk says of the distance to another time; null where it says nothing, or a time of its own. */
+function stepAt(reading: SentenceReading, chunk: Chunk): Step | null {
+  const { chunks } = reading;
+  const next = chunks[chunk.index + 1];
+  const after = next && (later.test(next.normal) ? 1 : before.test(next.normal) ? -1 : 0);
+  if (chunk.kind === 'Quantity') {
+    const { mention } = chunk;
+    if (!after || mention?.type !== 'quantity' || mention.value === null) return null;
+    if (mention.unit.code === 'a') return { years: after * mention.value, grain: 'counted', last: next! };
+    return mention.unit.code === 'mo' ? { years: 0, months: after * mention.value, grain: 'month', last: next! } : null;
   }
-  if (here.kind === 'Quantity' && direction && here.mention?.type === 'quantity' && here.mention.unit.code === 'a')
-    return here.mention.value ? { chunk: here, years: direction * here.mention.value } : null;
-  if (here.kind === 'Adjective') {
-    const years = relativeAdjectives.get(here.normal.replace(/^dar(?:auf|an)/, '').replace(/e[nrsm]?$/, ''));
-    return years && /^dar/.test(here.normal) ? { chunk: here, years } : null;
+  if (chunk.kind === 'Date') return relativeYear(reading, chunk);
+  // "im darauffolgenden 610 t"
+  if (chunk.kind === 'Adjective' || chunk.kind === 'Participle')
+    return /^darauffolgende/.test(chunk.normal) ? { years: 1, grain: 'same', last: chunk } : null;
+  if (chunk.kind !== 'Phrase') return null;
+  return compound(chunk) ?? (isTime(chunk) ? phraseStep(reading, chunk, next, after || 0) : null);
+}
+
+const isTime = (chunk: Chunk) => isTimeNoun(chunk) || points.test(chunk.normal) || seasons.test(chunk.normal);
+
+function phraseStep(reading: SentenceReading, chunk: Chunk, next: Chunk | undefined, after: number): Step | null {
+  const { normal, terms } = chunk;
+  const month = /monat(?:e?s)?$/.test(normal);
+  const grain = month ? 'month' : /jahr(?:e?s)?$/.test(normal) ? 'year' : 'same';
+  if (after && next) {
+    // "ein Jahr später" is the same day, "im Jahr darauf" the year.
+    const counted = /^ein/.test(chunk.determiner ?? '');
+    return month
+      ? { years: 0, months: after, grain, last: next }
+      : { years: after, grain: counted ? 'counted' : grain, last: next };
   }
-  if (here.kind !== 'Phrase') return null;
-  const noun = relativeNouns.get(here.normal);
-  if (noun) return { chunk: here, years: noun };
-  if (!isYearly(here.normal)) return null;
-  if (direction) return { chunk: here, years: direction };
-  const adjective = here.terms.find((t) => t.tag === 'Adjective' || t.tag === 'Participle');
+  const first = terms[0]!.normal;
+  if (terms.some((t) => again.test(t.normal)) || again.test(reading.chunks[chunk.index - 1]?.normal ?? '')) {
+    // "im gleichen Zeitraum des Vorjahres"
+    const of = next?.kind === 'Determiner' ? reading.chunks[next.index + 1] : next;
+    const year = of && relativeNouns.get(of.head?.normal ?? of.normal);
+    return year === undefined ? { years: 0, grain, last: chunk } : { years: year, grain: 'same', last: of! };
+  }
+  if (these.test(first) && next?.kind !== 'Date' && !/(?:en|zeiten)$/.test(normal))
+    return grain !== 'year' || isPast(reading, chunk) ? { years: 0, grain, last: chunk } : null;
+  const adjective = terms.find((t) => fromText.test(t.normal));
   const years =
-    adjective && relativeAdjectives.get(adjective.normal.replace(/^dar(?:auf|an)/, '').replace(/e[nrsm]?$/, ''));
-  return years ? { chunk: here, years } : null;
+    adjective &&
+    relativeAdjectives.get(
+      adjective.normal
+        .replace(/^dar(?:auf|an)/, '')
+        .replace(/^(vor(?:an|her))geh.*$/, 'vorangegangen')
+        .replace(/e[nrsm]?$/, ''),
+    );
+  if (!years) return null;
+  return month ? { years: 0, months: years, grain, last: chunk } : { years, grain, last: chunk };
 }
 
-/** "gegenüber dem Vorjahr", "im Vergleich zum Vorjahr", "als im Vorjahr": what is compared with is no time of the number. */
-function comparedWith(chunks: readonly Chunk[], here: Chunk): boolean {
-  for (let i = here.index - 1; i >= 0 && i > here.index - 4; i--) {
-    const { normal, kind } = chunks[i]!;
-    if (/^(?:gegenüber|als|vergleich|ggü|hinter|unter|über|unterhalb|oberhalb)$/.test(normal)) return true;
-    if (kind !== 'Preposition' && kind !== 'Determiner') return false;
+function isPast({ clauseOf }: SentenceReading, chunk: Chunk): boolean {
+  const clause = clauseOf[chunk.index];
+  return clause !== undefined && tenseOf(clause) === 'past';
+}
+
+/** "Vorjahreszeitraum", "Folgemonat", "Vorjahr" where no day of writing is known. */
+function compound(chunk: Chunk): Step | null {
+  const { normal } = chunk;
+  if (/^vorjahres(?:zeitraum|monat|quartal|halbjahr|stichtag|zeitpunkt|tag)/.test(normal))
+    return { years: -1, grain: 'same', last: chunk };
+  if (/^(?:folge|vor)monat/.test(normal))
+    return { years: 0, months: normal.startsWith('folge') ? 1 : -1, grain: 'month', last: chunk };
+  const years = relativeNouns.get(normal);
+  return years === undefined ? null : { years, grain: 'year', last: chunk };
+}
+
+/** A date that was read from the day of writing, though the text tells it from another: "im Vorjahr", "im folgenden Jahr", "in diesem Jahr". */
+function relativeYear(reading: SentenceReading, chunk: Chunk): Step | null {
+  if (!isRelative(chunk)) return null;
+  const words = chunk.normal.split(/\s+/);
+  const noun = relativeNouns.get(words[0]!);
+  if (noun !== undefined) {
+    const article = reading.chunks[chunk.index - 1]?.kind === 'Determiner';
+    const previous = reading.chunks[chunk.index - (article ? 2 : 1)];
+    const same = previous?.kind === 'Phrase' && previous.terms.some((t) => again.test(t.normal));
+    // The words before have told it.
+    return same ? { years: 0, grain: 'same', last: chunk } : { years: noun, grain: 'year', last: chunk };
   }
-  return false;
+  if (these.test(words[0]!)) return isPast(reading, chunk) ? { years: 0, grain: 'year', last: chunk } : null;
+  if (!fromText.test(words[0]!) && !/^dar(?:auf|an)$/.test(reading.chunks[chunk.index - 1]?.normal ?? '')) return null;
+  const years = relativeAdjectives.get(words[0]!.replace(/^dar(?:auf|an)/, '').replace(/e[nrsm]$/, ''));
+  const grain = /monat/.test(chunk.normal) ? 'month' : 'year';
+  if (!years) return null;
+  return grain === 'month' ? { years: 0, months: years, grain, last: chunk } : { years, grain, last: chunk };
 }
 
-function isAgain({ clause }: TimeScene): boolean {
-  return clause.chunks.some(
-    (c) => c.kind === 'Phrase' && isTimeNoun(c) && c.terms.some((t) => /^(?:selb|gleich)e[nrs]$/.test(t.normal)),
-  );
-}
-
-function isYearly(noun: string): boolean {
-  return /jahr(?:e?s)?$/.test(noun) || isSeasonal(noun);
-}
-
-function isSeasonal(noun: string): boolean {
-  return /(?:winter|sommer|saison|spielzeit|semester)s?$|^darauf/.test(noun);
-}
-
-function isRelative(noun: string): boolean {
-  return relativeNouns.has(noun);
-}
-
-/** A year, also one from school or business: the one before is the same span a year earlier. */
-function isWhole(edtf: string): boolean {
-  return (
-    !isSeason(edtf) &&
-    (/^\d{4}$/.test(edtf) || (/^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(edtf) && edtf.slice(0, 4) !== edtf.slice(8, 12)))
-  );
-}
-
-/** Three months on end: a quarter or a season. */
-function isSeason(edtf: string): boolean {
-  const months = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(edtf);
-  return months !== null && (Number(months[3]) - Number(months[1])) * 12 + Number(months[4]) - Number(months[2]) < 5;
+/** Whether a date was worked out from the day of writing. */
+export function isRelative(chunk: Chunk): boolean {
+  return chunk.mention?.type === 'date' && (chunk.mention as { implied?: string }).implied === 'reference-date';
 }

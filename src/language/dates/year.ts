@@ -31,9 +31,19 @@ function readPair(s: Stream, i: number, first: number): Piece | null {
     raw.length === 4 ? Number(raw) : first - (first % 100) + Number(raw) + (Number(raw) < first % 100 ? 100 : 0);
   if (second !== first + 1) return null;
   if (s.glued(i + 3) && (s.is(i + 3, '/') || s.is(i + 3, '-'))) return null;
-  const other = otherYears.get(s.low(i - 1));
+  const other = otherYears.get(s.low(listHead(s, i) - 1));
   const span = other ? ([other[0], other[0] + other[1] - 1] as const) : null;
   return piece(i, i + 3, other ? 'interval' : 'year', { year: first, lastYear: second, span });
+}
+
+/** The first of the pairs that a pair is listed with: "in den Schuljahren 2021/22 und 2022/23". */
+function listHead(s: Stream, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 12 && /^(?:und|bis|sowie|oder|bzw|,|-|–)$/.test(s.low(at - 1)); steps++) {
+    if (!s.is(at - 3, '/') || !s.isNumber(at - 2) || fourDigits(s, at - 4) === null) break;
+    at -= 4;
+  }
+  return at;
 }
 
 /** Whether four digits are a year or a count: told by the word before, the noun or unit behind, and the size. */

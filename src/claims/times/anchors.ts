@@ -1,0 +1,109 @@
+import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
+import type { DateLikeMention } from '../../model/index.js';
+import { isComparison, isFree, isTimePhrase } from './free.js';
+import { isNow } from './now.js';
+import type { Anchor, Discourse, Time } from './scene.js';
+import { spanOf } from './shift.js';
+import { isRelative, toldAt } from './told.js';
+
+/** The times that a sentence states, in order. */
+export interface Anchors {
+  list: readonly Anchor[];
+  /** By the chunk that says it. */
+  at: ReadonlyMap<Chunk, Anchor>;
+}
+
+const read = new WeakMap<SentenceReading, Anchors>();
+
+/** What can say a time in a sentence: its dates, and the words that tell a time from the one before them. */
+export function anchorsOf(reading: SentenceReading, discourse: Discourse): Anchors {
+  const known = read.get(reading);
+  if (known) return known;
+  const list: Anchor[] = [];
+  const at = new Map<Chunk, Anchor>();
+  for (const chunk of reading.chunks) {
+    const anchor = anchorAt(reading, chunk, list, discourse);
+    if (!anchor) continue;
+    list.push(anchor);
+    at.set(chunk, anchor);
+  }
+  const made = { list, at };
+  read.set(reading, made);
+  return made;
+}
+
+const says: ReadonlySet<string> = new Set(['Date', 'Phrase', 'Quantity', 'Adjective', 'Participle']);
+
+function anchorAt(
+  reading: SentenceReading,
+  chunk: Chunk,
+  before: readonly Anchor[],
+  discourse: Discourse,
+): Anchor | null {
+  if (!says.has(chunk.kind)) return null;
+  if (chunk.kind === 'Date' && (isNow(chunk) || isYearless(chunk) || !isFree(reading, chunk))) return null;
+  if (chunk.kind === 'Phrase' && isComparison(reading, chunk)) return null;
+  const told = toldAt(reading, chunk, (span) => {
+    const base = baseOf(reading, chunk, before, discourse);
+    const whole =
+      span && base && !/\d\/\d/.test(base.edtf)
+        ? spanOf([...discourse.times, ...before.map((a) => a.time.edtf)])
+        : null;
+    return whole ?? base?.edtf ?? null;
+  });
+  if (told) return told;
+  return chunk.kind === 'Date' ? { chunk, time: timeOf(reading, chunk) } : null;
+}
+
+/** "bis Ende Februar", where no year is known. */
+const isYearless = ({ mention }: Chunk) => mention?.type === 'date' && mention.edtf.includes('X');
+
+/** What a told time is told from: the time before it in the sentence, else a date behind it in its clause, else what was spoken of before. */
+function baseOf(reading: SentenceReading, chunk: Chunk, before: readonly Anchor[], discourse: Discourse): Time | null {
+  for (let i = before.length - 1; i >= 0; i--) if (before[i]!.chunk.depth <= chunk.depth) return before[i]!.time;
+  const behind = reading.clauseOf[chunk.index]?.chunks.find(
+    (c) => c.index > chunk.index && c.kind === 'Date' && !isRelative(c) && isFree(reading, c),
+  );
+  return behind ? timeOf(reading, behind) : (before.at(-1)?.time ?? discourse.last);
+}
+
+/** A date as the time of its clause: "seit 2018" and "bis 2025" are open. */
+export function timeOf(reading: SentenceReading, chunk: Chunk): Time {
+  const date = chunk.mention as DateLikeMention;
+  const open = openFrom(reading, chunk);
+  const point = !date.edtf.includes('/') && !date.edtf.includes('{');
+  const { edtf } = date;
+  const { start, end, text } = date;
+  return {
+    edtf: yearEnd(!point || !open ? edtf : open === 'since' ? `${edtf}/..` : `../${edtf}`, text),
+    startDate: open === 'until' ? null : date.startDate,
+    endDate: open === 'since' ? null : date.endDate,
+    start,
+    end,
+    text,
+    rule: 'time/clause',
+  };
+}
+
+/** "bis Ende 2025" is until the end of the year. */
+function yearEnd(edtf: string, text: string): string {
+  const year = /^\.\.\/(\d{4})-12$/.exec(edtf);
+  return year && /^(?:Jahres)?ende/i.test(text) ? `../${year[1]}` : edtf;
+}
+
+/** "Seit dem Regierungswechsel 2017", "bis spätestens 2025": the date stands in a phrase that the preposition opens. */
+function openFrom(reading: SentenceReading, date: Chunk): 'since' | 'until' | null {
+  let whole = true;
+  for (let i = date.index - 1; i >= 0 && i > date.index - 8; i--) {
+    const here = reading.chunks[i]!;
+    if (here.kind === 'Preposition') {
+      if (here.normal === 'seit') return 'since';
+      if (here.normal === 'bis' && whole) return 'until';
+      continue;
+    }
+    if (here.kind !== 'Phrase' && here.kind !== 'Determiner' && here.kind !== 'Adjective' && here.kind !== 'Adverb')
+      return null;
+    whole &&= here.kind !== 'Phrase' || isTimePhrase(here);
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
+import type { DateLikeMention } from '../../model/index.js';
+
+/** Whether a date can say when its clause holds: no date of a paper, no part of a name, nothing that is compared with, no attribute of a noun. */
+export function isFree(reading: SentenceReading, date: Chunk): boolean {
+  return (
+    !isComparison(reading, date) &&
+    !isAttribute(reading, date) &&
+    !isDocumentDate(reading, date) &&
+    !isName(reading, date)
+  );
+}
+
+/** "im Jahr", "Ende des Schuljahres": a noun that a date completes. */
+export function isTimePhrase(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'Phrase' &&
+    /(?:jahr|jahre|jahren|jahres|zeitraum|monat|quartal|ende|anfang|mitte|beginn)$/.test(chunk.normal)
+  );
+}
+
+const compares =
+  /^(?:gegenüber|vergleich|verglichen|gemessen|bezogen|ausgehend|ggü|vergleichsjahr|basisjahr|bezugsjahr|ausgangsjahr)$/;
+
+/** "gegenüber 2016", "im Vergleich zum Jahr 2016", "als 2019", "auf dem Stand von 2015": that is what is compared with. */
+export function isComparison(reading: SentenceReading, date: Chunk): boolean {
+  const { chunks } = reading;
+  // "hinter dem Vorjahr zurück", "über dem Vorjahr"
+  if (date.preposition === 'hinter' || date.preposition === 'über' || date.preposition === 'unter') return true;
+  for (let i = date.index - 1; i >= 0 && i > date.index - 6; i--) {
+    const here = chunks[i]!;
+    if (compares.test(here.normal) || (here.kind === 'Phrase' && here.preposition === 'gegenüber')) return true;
+    // "als 2019 das Programm begann" and "sowohl 2021 als auch 2022" compare nothing.
+    if (here.normal === 'als') return i > 0 && chunks[i - 1]!.kind !== 'Comma' && chunks[i + 1]!.normal !== 'auch';
+    if (/^(?:stand|niveau|höhe)s?$/.test(here.normal) && chunks[i + 1]!.normal === 'von') return true;
+    if (here.kind === 'Preposition' && /^(?:zu|zum|mit|im|in|am|von|vom|dem|auf)$/.test(here.normal)) continue;
+    if (here.kind !== 'Determiner' && !isTimePhrase(here)) return false;
+  }
+  return false;
+}
+
+/** "aus dem 2021 begonnenen Projekt": the date stands inside a phrase and dates its noun. */
+export function isAttribute(reading: SentenceReading, date: Chunk): boolean {
+  const { chunks } = reading;
+  let i = date.index - 1;
+  while (i >= 0 && (chunks[i]!.kind === 'Preposition' || isTimePhrase(chunks[i]) || chunks[i]!.kind === 'Adverb')) i--;
+  if (chunks[i]?.kind !== 'Determiner') return false;
+  const next = chunks[date.index + 1];
+  return next !== undefined && next.kind !== 'Verb' && next.kind !== 'Comma';
+}
+
+const papers =
+  /(?:gesetz|gesetzes|verordnung|novelle|beschluss|beschlusses|vertrag|vertrages|vertrags|vereinbarung|bericht|bericht[es]s|erlass|erlasses|richtlinie|studie|gutachten|urteil|plan|konzept|reform|satzung|antrag|antrags|anfrage|schreiben|schreibens|antwort|abkommen|abkommens|stellungnahme|entwurf|fassung|vorlage|untersuchung|bescheid|bescheides)$/;
+
+/** "Beschluss vom 28.04.2022", "das Gesetz von 2019", "eine Studie aus dem Jahr 2021": the day or year of a paper. */
+function isDocumentDate(reading: SentenceReading, date: Chunk): boolean {
+  const { chunks } = reading;
+  let i = date.index - 1;
+  while (i > 0 && (isTimePhrase(chunks[i]) || chunks[i]!.kind === 'Determiner')) i--;
+  const before = chunks[i];
+  if (before?.kind !== 'Preposition' || !/^(?:von|vom|aus)$/.test(before.normal)) return false;
+  const mention = date.mention as DateLikeMention;
+  if (before.normal === 'vom' && mention.precision === 'day' && !mention.edtf.includes('/')) return true;
+  const dated = chunks[i - 1];
+  return dated?.kind === 'Phrase' && papers.test(dated.normal);
+}
+
+const names =
+  /(?:agenda|strategie|vision|leitbild|leitbilds|masterplan|masterplans|programm|programms|offensive|initiative|pakt|pakts|charta|konzept|konzepts|leitlinie|leitlinien|plan|plans|zukunft|digital|roadmap)$/;
+/** Plans of money and posts are made for a year. */
+const yearly = /(?:haushalt|stellen|wirtschaft|finanz|kosten|investition|erfolg|etat)s?plan(?:e?s)?$/;
+
+/** "Agenda 2030", "das Programm „Digital 2025“": the year is part of a name. */
+function isName(reading: SentenceReading, date: Chunk): boolean {
+  const before = reading.chunks[date.index - 1];
+  if (before?.kind !== 'Phrase' || (date.mention as DateLikeMention).precision !== 'year') return false;
+  if (/[“”"«‘’']/.test(reading.text[date.end] ?? '')) return true;
+  return names.test(before.normal) && !yearly.test(before.normal);
+}

@@ -1,0 +1,26 @@
+import type { Chunk } from '../../language/phrases/index.js';
+import type { Anchor, TimeScene } from './scene.js';
+
+/** Words that say "now", "until now" or "from now on". */
+const now =
+  /^(?:derzeit|zurzeit|aktuell|gegenwärtig|momentan|heute|inzwischen|mittlerweile|zwischenzeitlich|nunmehr|jetzt|bislang|bisher|seither|seitdem|künftig|zukünftig)$/;
+/** Words that say another time than their clause does when they stand right before a number. */
+const other = /^(?:ursprünglich|zuvor|vorher|davor|früher|damals)$/;
+
+/** Whether a number is of a time that no date says: "von derzeit 44", "statt bislang fünf", "auf mittlerweile 60". */
+export function isOfNow({ reading, chunk }: TimeScene, anchors: readonly Anchor[]): boolean {
+  for (let i = chunk.index - 1; i >= 0; i--) {
+    const here = reading.chunks[i]!;
+    if (now.test(here.normal) || other.test(here.normal)) return !anchors.some(({ time }) => time.end === here.end);
+    if (here.normal === 'statt' || here.normal === 'anstatt' || here.normal === 'anstelle') return true;
+    if (here.kind !== 'Adverb' && here.kind !== 'Adjective' && here.kind !== 'Determiner') return false;
+  }
+  return false;
+}
+
+/** Whether a clause says "now" and thereby that no time from elsewhere holds in it. */
+export function saysNow(chunks: readonly Chunk[]): boolean {
+  return chunks.some((c) => now.test(c.normal) || c.normal === 'zuletzt');
+}
+
+export const isNow = (chunk: Chunk): boolean => now.test(chunk.normal);

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { aboveCases } from './above-cases.js';
+import { asOfCases } from './as-of-cases.js';
+import { attachedCases } from './attached-cases.js';
+import { clauseCases } from './clause-cases.js';
+import { deicticCases } from './deictic-cases.js';
+import { kindCases } from './kind-cases.js';
+import { checked } from './reader.js';
+import { toldCases } from './told-cases.js';
+
+const groups = {
+  'in the clause': clauseCases,
+  attached: attachedCases,
+  told: toldCases,
+  'now, until now, from now on': deicticCases,
+  above: aboveCases,
+  'as of': asOfCases,
+  kinds: kindCases,
+};
+
+describe.each(Object.entries(groups))('times and kinds: %s', (_, cases) => {
+  test.each(cases)('%s', (marked) => {
+    expect(checked(marked)).toBe(marked);
+  });
+});
