@@ -36,8 +36,13 @@ export function shiftedMonths(edtf: string, months: number): Dated | null {
 
 /** A time with its first and last day. */
 export function dated(edtf: string): Dated {
+  return { edtf, ...daysOf(edtf) };
+}
+
+/** The first and the last day of a time. */
+export function daysOf(edtf: string): Pick<Dated, 'startDate' | 'endDate'> {
   const [startDate, endDate] = bounds(edtf);
-  return { edtf, startDate, endDate };
+  return { startDate, endDate };
 }
 
 /** The year in which a time ends; of an open one, the year that it prints. */

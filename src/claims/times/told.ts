@@ -126,6 +126,7 @@ function compound(chunk: Chunk): Step | null {
 /** A date that was read from the day of writing, though the text tells it from another: "im Vorjahr", "im folgenden Jahr", "in diesem Jahr". */
 function relativeYear(reading: SentenceReading, chunk: Chunk): Step | null {
   if (!isRelative(chunk)) return null;
+  if (/^(?:(?:folge|vor)monat|vorjahres.)/.test(chunk.normal)) return compound(chunk);
   const words = chunk.normal.split(/\s+/);
   const noun = relativeNouns.get(words[0]!);
   if (noun !== undefined) {

@@ -113,6 +113,8 @@ function withYear(
   if (s.is(i, '/') && s.glued(i)) i++;
   const within = /^(?:des|im|in|vom|der)$/.test(s.low(i));
   if (within) i++;
+  // "Beginn des Schuljahres 2023/24" is not January.
+  if (otherYears.has(s.low(i))) return null;
   if (isYearWord(s.low(i)) && (i > at || s.low(i) === 'jahr')) i++;
   const year = s.gap(i) <= Gap.line && !(s.glued(i + 1) && s.isWord(i + 1)) ? fourDigits(s, i) : null;
   if (year === null) {
