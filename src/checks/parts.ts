@@ -58,10 +58,25 @@ export function checkSums(facts: Facts): CheckDraft[] {
       parts.some((part) => !sameUnit(part, total))
     )
       continue;
+    if (isMean(parts, total) || withYear(parts, total)) continue;
     const check = sumCheck('sum', parts, total, relation, facts, 'check.sum');
     if (check) found.push(check);
   }
   return found;
+}
+
+/** The share in a row of totals lies between those above it: it is the share of the whole, not their sum. */
+function isMean(parts: readonly Claim[], total: Claim): boolean {
+  if (total.unit.code !== '%' || total.value === null) return false;
+  const values = parts.map((part) => part.value ?? Number.NaN);
+  return parts.length > 1 && total.value >= Math.min(...values) && total.value <= Math.max(...values);
+}
+
+/** "2019" over a column that adds up without it is the year of that column. */
+function withYear(parts: readonly Claim[], total: Claim): boolean {
+  const [first, ...rest] = parts;
+  if (!first || rest.length < 2 || first.unit.code !== '1' || !/^(?:19|20)\d\d$/.test(first.text)) return false;
+  return rest.reduce((all, part) => all + (part.value ?? Number.NaN), 0) === total.value;
 }
 
 /** Whether claims add up to a total. */

@@ -4,8 +4,8 @@ import { asOfDates } from './as-of.js';
 import { Context, type Prose } from './context.js';
 import { isQuantity } from './countable.js';
 import type { ClaimDraft, ProseClaim } from './draft.js';
+import { addUp } from './relations/add-up.js';
 import { changes } from './relations/changes.js';
-import { compared } from './relations/compared.js';
 import { type RelationDraft, shifted } from './relations/draft.js';
 import { parts } from './relations/parts.js';
 import { roundings } from './relations/roundings.js';
@@ -73,9 +73,8 @@ function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], resu
     units,
     claims.map((claim) => claim.unit),
   );
-  const changed = changes(claims);
-  const divided = parts(claims, texts);
-  for (const found of [changed, compared(claims, changed), divided, sums(claims, divided), roundings(claims)])
+  const known = [...changes(claims), ...parts(claims, texts), ...sums(claims, texts)];
+  for (const found of [known, addUp(claims, known), roundings(claims)])
     for (const relation of found) relations.push(shifted(relation, offset));
 }
 

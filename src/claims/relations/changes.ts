@@ -1,134 +1,129 @@
-import { subject } from '../../language/phrases/index.js';
+import type { Direction } from '../../language/german/change-words.js';
 import { comparison } from '../change-frame.js';
 import type { ProseClaim } from '../draft.js';
+import { comparedValue, relativeSource } from './compared.js';
 import type { RelationDraft } from './draft.js';
-import { stem } from './stem.js';
+import { fits, measures } from './fit.js';
+import { isLevel, sameHead, sameUnit } from './levels.js';
+import { byClause, type Segment, segmentsOf } from './segments.js';
+import { carriedOver } from './sources.js';
+import { targetOf } from './targets.js';
+
+type ChangeDraft = Extract<RelationDraft, { type: 'change' }>;
 
 /** "von 229.504 um 21 % auf 292.672 gestiegen": the numbers of one clause by their roles; what is not stated may stand in the sentence before. */
 export function changes(claims: readonly ProseClaim[]): RelationDraft[] {
-  const relations: RelationDraft[] = [];
-  for (const group of byClause(claims)) {
-    const change = claims[group[0]!]!.change ?? null;
-    const by = group.filter((i) => isBy(claims[i]!));
-    const to = group.filter((i) => claims[i]!.role === 'to');
-    const from = group.filter((i) => claims[i]!.role === 'from');
-    const direction = change?.direction ?? directionOf(claims, by);
-    if (!direction || (by.length === 0 && to.length === 0)) continue;
-    const common = to[0] ?? amountOf(claims, group, by) ?? earlierAmount(claims, group[0]!, by) ?? null;
-    const source = from[0] ?? (to.length ? carriedOver(claims, group[0]!, common) : null);
-    const emit = (one: number | null) => {
-      const target = by.length > 1 && one !== null && to.length === 0 ? (ofSame(claims, group, one) ?? common) : common;
-      const ends = [source, one, target].filter((x): x is number => x !== null);
-      relations.push({
-        type: 'change',
-        direction: by.length > 1 && one !== null ? (directionOf(claims, [one]) ?? direction) : direction,
-        rule: `change/${change ? (change.noun ? 'noun' : 'verb') : 'sign'}`,
-        from: source,
-        by: one,
-        to: target,
-        start: Math.min(...ends.map((i) => claims[i]!.draft.start)),
-        end: Math.max(...ends.map((i) => claims[i]!.draft.end)),
-      });
-    };
-    if (by.length) by.forEach(emit);
-    else emit(null);
+  const found: ChangeDraft[] = [];
+  for (const group of byClause(claims))
+    for (const segment of segmentsOf(claims, group)) readSegment(claims, segment, found);
+  return found;
+}
+
+function readSegment(claims: readonly ProseClaim[], segment: Segment, found: ChangeDraft[]): void {
+  const { by, group } = segment;
+  const from = segment.from[0] ?? null;
+  const to = segment.to[0] ?? (from === null ? null : comparedValue(claims, group, from));
+  if (by.length === 0) {
+    const target = to ?? lone(claims, group);
+    if (target === null) return;
+    const source =
+      from ?? relativeSource(claims, target) ?? (to === null ? null : carriedOver(claims, target, null, null));
+    const direction = claims[target]!.role === null ? byValues(claims, source, target) : wordOf(claims, segment);
+    if (direction && (source !== null || to !== null))
+      found.push(draft(claims, source, null, target, direction, ruleOf(claims, segment)));
+    return;
   }
-  return relations;
-}
-
-/** "38 Frauen weniger, aber 55 Kinder mehr": each of several differences belongs to what it counts. */
-function ofSame(claims: readonly ProseClaim[], group: readonly number[], by: number): number | null {
-  return amountOf(claims, group, [by]) ?? earlierAmount(claims, group[0]!, [by]);
-}
-
-function isBy(claim: ProseClaim): boolean {
-  return claim.draft.kind === 'change';
-}
-
-/** Claims of one clause together with those in the brackets that hang on it. */
-function byClause(claims: readonly ProseClaim[]): number[][] {
-  const groups = new Map<unknown, number[]>();
-  claims.forEach((claim, i) => {
-    const clause = claim.clause.kind === 'bracket' && claim.clause.parent ? claim.clause.parent : claim.clause;
-    const group = groups.get(clause);
-    if (group) group.push(i);
-    else groups.set(clause, [i]);
-  });
-  return [...groups.values()];
-}
-
-function directionOf(claims: readonly ProseClaim[], by: readonly number[]): 'up' | 'down' | null {
-  for (const i of by) {
-    const { reading, quantity, draft } = claims[i]!;
-    const before = reading.text.slice(Math.max(0, quantity.number.start - 3), quantity.number.start);
-    if (/\+\s?$/.test(before)) return 'up';
-    const compared = comparison(reading, claims[i]!.chunk);
-    if (compared) return compared;
-    if (/[–−-]\s?$/.test(before) || (draft.value !== null && draft.value < 0)) return 'down';
+  for (const one of by) {
+    const direction = wordOf(claims, segment, one) ?? byValues(claims, from, to);
+    if (!direction) continue;
+    if (from === null && to === null && resume(claims, one, direction, found)) continue;
+    const target = to ?? targetOf(claims, one, group);
+    const source =
+      from ??
+      (target === null ? null : (relativeSource(claims, target) ?? carriedOver(claims, target, one, direction)));
+    found.push(draft(claims, source, one, target, direction, ruleOf(claims, segment)));
   }
-  return null;
 }
 
-/** "betrug 11,7 Mrd. Euro und erhöhte sich um 0,7 Mrd. Euro": an amount of the same thing in the clause or the one before it in the sentence. */
-function amountOf(claims: readonly ProseClaim[], group: readonly number[], by: readonly number[]): number | null {
-  const change = by[0];
-  if (change === undefined) return null;
-  const here = claims[change]!;
-  const sameSentence = claims
-    .map((c, i) => ({ c, i }))
-    .filter(({ c }) => c.unit === here.unit && c.sentence === here.sentence);
-  const hit = sameSentence.find(
-    ({ c, i }) =>
-      i !== change &&
-      c.draft.kind !== 'change' &&
-      c.role !== 'from' &&
-      sameHead(c, here) &&
-      (group.includes(i) || i < change),
-  );
-  return hit ? hit.i : null;
+/** The one value of a clause without roles, whose value before a relative clause may tell. */
+function lone(claims: readonly ProseClaim[], group: readonly number[]): number | null {
+  return group.length === 1 && isLevel(claims[group[0]!]!) ? group[0]! : null;
 }
 
-/** "Forderungen von 670 Mio. Euro. Die Forderungen nahmen um 30 Mio. Euro ab": the amount stands one sentence earlier. */
-function earlierAmount(claims: readonly ProseClaim[], first: number, by: readonly number[]): number | null {
-  const change = by[0];
-  if (change === undefined) return null;
-  const here = claims[change]!;
-  for (let i = first - 1; i >= 0 && claims[i]!.unit === here.unit && claims[i]!.sentence >= here.sentence - 1; i--) {
-    const other = claims[i]!;
-    if (other.draft.kind !== 'change' && sameHead(other, here)) return i;
-  }
-  return null;
-}
-
-/** "gingen auf 3,3 Mrd. zurück. Für 2019 wird mit einem Anstieg auf 3,5 Mrd. gerechnet": the last value is where the next change starts. */
-function carriedOver(claims: readonly ProseClaim[], first: number, target: number | null): number | null {
-  if (target === null) return null;
-  const here = claims[target]!;
-  for (let i = first - 1; i >= 0 && claims[i]!.unit === here.unit && claims[i]!.sentence >= here.sentence - 1; i--) {
-    const other = claims[i]!;
-    const same =
-      other.draft.unit.code === here.draft.unit.code && (sameHead(other, here) || isAboutSubject(other, here));
-    if (
-      same &&
-      (other.role === 'to' || other.draft.kind !== 'change') &&
-      other.draft.period?.edtf !== here.draft.period?.edtf
-    )
-      return i;
-  }
-  return null;
-}
-
-/** "Der Krankenstand, der 2021 noch 27,3 Fehltage betragen hatte, stieg auf 31,8": a relative clause about what changes. */
-function isAboutSubject(other: ProseClaim, here: ProseClaim): boolean {
-  const { clause } = other;
+/** Which way the words say that it went: the verb or noun of the clause, a sign, or a comparative behind the number. */
+function wordOf(
+  claims: readonly ProseClaim[],
+  { group, by }: Segment,
+  one: number | undefined = by[0],
+): Direction | null {
+  const compared = one === undefined ? null : comparison(claims[one]!.reading, claims[one]!.chunk);
   return (
-    clause.kind === 'relative' &&
-    clause.parent === here.clause &&
-    clause.antecedent !== null &&
-    clause.antecedent === subject(here.clause)
+    claims[group[0]!]!.change?.direction ??
+    (one === undefined ? null : (signOf(claims[one]!) ?? compared ?? minusOf(claims[one]!)))
   );
 }
 
-function sameHead(a: ProseClaim, b: ProseClaim): boolean {
-  return a.named !== null && b.named !== null && stem(a.named.head) === stem(b.named.head);
+const textBefore = ({ reading, quantity }: ProseClaim) =>
+  reading.text.slice(Math.max(0, quantity.number.start - 3), quantity.number.start);
+
+function signOf(claim: ProseClaim): Direction | null {
+  return /\+\s?$/.test(textBefore(claim)) ? 'up' : null;
+}
+
+function minusOf(claim: ProseClaim): Direction | null {
+  return /[–−-]\s?$/.test(textBefore(claim)) || (claim.draft.value !== null && claim.draft.value < 0) ? 'down' : null;
+}
+
+function byValues(claims: readonly ProseClaim[], from: number | null, to: number | null): Direction | null {
+  const before = from === null ? null : claims[from]!.draft.value;
+  const after = to === null ? null : claims[to]!.draft.value;
+  if (before === null || after === null || before === after) return null;
+  return after > before ? 'up' : 'down';
+}
+
+const takesUp = /^(?:das|dies|dieses|was|dem|mithin|damit|somit|also|er|sie|es|dieser)$/;
+
+/** "… stieg von 100 auf 120. Das entspricht einem Zuwachs von 20 %": the difference belongs to the change just told. */
+function resume(claims: readonly ProseClaim[], by: number, direction: Direction, found: ChangeDraft[]): boolean {
+  const here = claims[by]!;
+  const last = found.findLast((change) => change.from !== null && change.to !== null);
+  if (!last || last.direction !== direction || last.to! > by) return false;
+  const to = claims[last.to!]!;
+  const from = claims[last.from!]!;
+  if (to.unit !== here.unit || to.sentence < here.sentence - 1 || !measures(here, to)) return false;
+  for (let i = last.to! + 1; i < by; i++)
+    if (isLevel(claims[i]!) && sameUnit(claims[i]!, to) && i !== last.from) return false;
+  const opened = here.clause.chunks.some((c) => c.index < here.chunk.index && takesUp.test(c.normal));
+  const hangs = to.sentence === here.sentence && here.change?.noun === true;
+  if (!fits(from, here, to, direction) && !opened && !hangs) return false;
+  if (!opened && !hangs && !sameHead(here, to)) return false;
+  if (last.by === null) Object.assign(last, draft(claims, last.from, by, last.to, direction, last.rule));
+  else found.push(draft(claims, last.from, by, last.to, direction, last.rule));
+  return true;
+}
+
+function ruleOf(claims: readonly ProseClaim[], { group, spans }: Segment): string {
+  const change = claims[group[0]!]!.change;
+  return `change/${change ? (change.noun ? 'noun' : 'verb') : spans ? 'span' : 'sign'}`;
+}
+
+function draft(
+  claims: readonly ProseClaim[],
+  from: number | null,
+  by: number | null,
+  to: number | null,
+  direction: Direction,
+  rule: string,
+): ChangeDraft {
+  const ends = [from, by, to].filter((x): x is number => x !== null).map((i) => claims[i]!.draft);
+  return {
+    type: 'change',
+    direction,
+    rule,
+    from,
+    by,
+    to,
+    start: Math.min(...ends.map((d) => d.start)),
+    end: Math.max(...ends.map((d) => d.end)),
+  };
 }

@@ -1,80 +1,71 @@
-import { subject } from '../../language/phrases/index.js';
+import { comparedWith } from '../../language/german/relation-words.js';
+import { isTimeNoun, subject } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
-import type { RelationDraft } from './draft.js';
-import { stem } from './stem.js';
+import { bracketOfClaim, isBare, isLevel, sameHead, sameUnit } from './levels.js';
 
-/**
- * Two values of the same thing at two times, without a verb of change: "4.318 Fälle nach 3.972 im Vorjahr", "5,7 Mio. Euro gegenüber
- * 5,9 Mio. Euro", "der 2018 noch 9,8 % betragen hatte, erreichte 13,1 %". Which way it went the values tell.
- */
-export function compared(claims: readonly ProseClaim[], known: readonly RelationDraft[]): RelationDraft[] {
-  const taken = new Set<number>();
-  for (const relation of known) if (relation.type === 'change' && relation.from !== null) taken.add(relation.to!);
-  const relations: RelationDraft[] = [];
-  claims.forEach((earlier, i) => {
-    const later = laterOf(claims, i);
-    if (later === null || taken.has(later)) return;
-    const other = claims[later]!;
-    const [a, b] = [earlier.draft.value, other.draft.value];
-    if (a === null || b === null || a === b) return;
-    relations.push({
-      type: 'change',
-      direction: b > a ? 'up' : 'down',
-      rule: 'change/compared',
-      from: i,
-      by: null,
-      to: later,
-      start: Math.min(earlier.draft.start, other.draft.start),
-      end: Math.max(earlier.draft.end, other.draft.end),
-    });
-  });
-  return relations;
-}
-
-/** The value that a number is compared with as the earlier one. */
-function laterOf(claims: readonly ProseClaim[], i: number): number | null {
-  const here = claims[i]!;
-  if (here.role !== null || here.draft.kind === 'change' || here.draft.kind === 'duration') return null;
-  const before = claims[i - 1];
-  if (/^(?:nach|gegenüber)$/.test(governorOf(here)) && before && isSame(before, here)) return i - 1;
-  const next = claims[i + 1];
-  if (!next || !isComparable(here, next)) return null;
-  if (isLookingBack(here, next)) return i + 1;
-  if (!isSame(here, next)) return null;
-  // "Nach 3,4 Mio. Euro im Jahr 2021 betrugen die Ausgaben 2022 3,9 Mio. Euro"
-  if (governorOf(here) === 'nach' && here.clause === next.clause) return i + 1;
-  return null;
-}
-
-/** The preposition that a number stands behind, also over its noun: "gegenüber Ausgaben von 5,9 Mio. Euro". */
-function governorOf({ reading, chunk }: ProseClaim): string {
-  if (chunk.preposition && chunk.preposition !== 'von') return chunk.preposition;
+/** Whether a number is what another one is compared with: "nach 100 im Vorjahr", "gegenüber 100", "(Vorjahr: 100)". */
+export function isCompared(claim: ProseClaim): boolean {
+  const { reading, chunk, draft } = claim;
+  if (!isLevel(claim) || draft.kind === 'duration') return false;
   const { chunks } = reading;
-  for (let i = chunk.index - 1; i >= 0 && i > chunk.index - 4; i--) {
-    const here = chunks[i]!;
-    if (here.kind === 'Phrase') return here.preposition ?? '';
-    if (here.kind !== 'Preposition' && here.kind !== 'Adverb' && here.kind !== 'Determiner') return '';
+  const open = bracketOfClaim(claim);
+  if (open >= 0) return chunks.slice(open + 1, chunk.index).some((c) => /^(?:im)?vorjahr(?:es|swert)?$/.test(c.normal));
+  const { preposition } = chunk;
+  if (preposition === 'von') {
+    // "gegenüber den Ausgaben von 5,9 Mio. Euro"
+    const governor = chunks.findLast((c) => c.index < chunk.index && c.kind === 'Preposition');
+    const phrase = governor && chunks[governor.index - 1];
+    return phrase?.kind === 'Phrase' && phrase.preposition === 'gegenüber';
   }
-  return '';
+  if (!preposition || !Object.hasOwn(comparedWith, preposition)) return false;
+  return preposition === 'gegenüber' || preposition === 'ggü' || isPast(claim);
 }
 
-/** "…, der 2018 noch 9,8 % betragen hatte, …": a relative clause about the subject tells what was before. */
-function isLookingBack(here: ProseClaim, next: ProseClaim): boolean {
-  const { clause } = here;
-  return (
-    clause.kind === 'relative' &&
-    clause.parent === next.clause &&
-    clause.antecedent !== null &&
-    clause.antecedent === subject(next.clause) &&
-    clause.chunks.some((c) => /^(?:noch|zuvor|zunächst)$/.test(c.normal) || c.kind === 'Date')
-  );
+/** "nach 3.972 im Vorjahr", "statt bisher 12": the words around tell of another time. */
+function isPast({ reading, chunk }: ProseClaim): boolean {
+  const { chunks } = reading;
+  const before = chunks[chunk.index - 1];
+  if (before && /^(?:bisher|bislang|zuvor|vormals|noch|zuletzt)$/.test(before.normal)) return true;
+  for (const c of chunks.slice(chunk.index + 1, chunk.index + 5)) {
+    if (c.kind === 'Date' || /^(?:zuvor|bisher|bislang)$/.test(c.normal) || (c.kind === 'Phrase' && isTimeNoun(c)))
+      return true;
+    if (c.kind === 'Comma' || c.kind === 'Quantity' || c.kind === 'Verb') return false;
+  }
+  return false;
 }
 
-function isComparable(a: ProseClaim, b: ProseClaim): boolean {
-  return a.reading === b.reading && a.draft.kind === b.draft.kind && a.draft.unit.code === b.draft.unit.code;
+/** The value that is compared: the nearest of the same unit before in the clause, else behind. */
+export function comparedValue(claims: readonly ProseClaim[], group: readonly number[], from: number): number | null {
+  const here = claims[from]!;
+  const fitting = group.filter((i) => {
+    const other = claims[i]!;
+    if (i === from || !isLevel(other) || !sameUnit(here, other) || isCompared(other) || other.role === 'from')
+      return false;
+    if (bracketOfClaim(other) >= 0 || other.draft.kind === 'duration') return false;
+    return isBare(here) || here.draft.unit.code !== '1' || sameHead(here, other);
+  });
+  const before = fitting.findLast((i) => i < from);
+  if (before !== undefined) return before;
+  if (bracketOfClaim(here) >= 0) return null;
+  const bare = here.chunk.preposition === 'nach' && isBare(here);
+  return fitting.find((i) => i > from && (bare || sameHead(here, claims[i]!))) ?? null;
 }
 
-function isSame(a: ProseClaim, b: ProseClaim): boolean {
-  if (!isComparable(a, b)) return false;
-  return a.named !== null && b.named !== null && stem(a.named.head) === stem(b.named.head);
+const past = /^(?:hatte|hatten|war|waren|noch|gelegen|betragen|gewesen)$/;
+
+/** "die 2019 bei 88.412 gelegen hatte": the value before, in the relative clause about what changes. */
+export function relativeSource(claims: readonly ProseClaim[], target: number): number | null {
+  const here = claims[target]!;
+  for (let i = target - 1; i >= 0; i--) {
+    const other = claims[i]!;
+    if (other.reading !== here.reading) return null;
+    const { clause } = other;
+    if (clause.kind !== 'relative' || clause.parent !== here.clause || !isLevel(other) || !sameUnit(here, other))
+      continue;
+    const pronoun = clause.chunks.find((c) => c.kind === 'Relative');
+    const about = clause.antecedent !== null && clause.antecedent === subject(here.clause);
+    const told = clause.chunks.some((c) => /^(?:hatte|hatten|noch|zuvor|zunächst)$/.test(c.normal) || (about && c.kind === 'Date'));
+    if (!pronoun?.preposition && told && clause.chunks.every((c) => c.kind !== 'Verb' || past.test(c.normal))) return i;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@
 export function stem(noun: string): string {
   return noun
     .toLowerCase()
-    .replace(/(?:en|er|es|e|n|s)$/, '')
+    .replace(/(?:ern|en|er|es|e|n|s)$/, '')
     .replaceAll('ä', 'a')
     .replaceAll('ö', 'o')
     .replaceAll('ü', 'u');

@@ -1,62 +1,112 @@
+import { sumWords, totalLabels } from '../../language/german/relation-words.js';
+import type { TextUnit } from '../../model/index.js';
+import { add, intervalOf, meet } from '../../model/interval.js';
 import type { ProseClaim } from '../draft.js';
 import type { RelationDraft } from './draft.js';
-import { stem } from './stem.js';
+import { bracketOfClaim, bySentence, isLevel, type SentenceClaims, sameUnit } from './levels.js';
 
-/** How many parts a sum has at most, and how far from its total it ends. */
-const longest = 12;
-
-/**
- * Figures that add up: "2.340 Adressen … 1.655 Adressen, 685 hatte …", the items under "Im Land gibt es 26 Standorte:". Only what adds up
- * exactly, in one unit, and is either about one thing or announced as a list.
- */
-export function sums(claims: readonly ProseClaim[], known: readonly RelationDraft[]): RelationDraft[] {
-  const wholes = new Set(known.flatMap((relation) => (relation.type === 'part' ? [relation.whole] : [])));
-  const relations: RelationDraft[] = [];
-  claims.forEach((total, i) => {
-    // Parts that the text calls parts of it need no sum that says so again.
-    const parts = wholes.has(i) ? [] : partsOf(claims, i);
-    if (parts.length < 2) return;
-    relations.push({
-      type: 'sum',
-      parts,
-      total: i,
-      rule: 'sum/adds-up',
-      start: total.draft.start,
-      end: claims[parts.at(-1)!]!.draft.end,
-    });
-  });
-  return relations;
+/** "12 Männer und 8 Frauen, zusammen 20": numbers that are said to make another one. */
+export function sums(claims: readonly ProseClaim[], units: readonly TextUnit[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  for (const sentence of bySentence(claims))
+    for (const i of sentence.claims) {
+      const parts = partsOf(claims, sentence, i);
+      if (parts) found.push(sum(claims, parts, i, 'sum/together'));
+    }
+  const listed = listTotal(claims, units);
+  if (listed) found.push(listed);
+  return found;
 }
 
-function partsOf(claims: readonly ProseClaim[], at: number): number[] {
-  const total = claims[at]!;
-  if (!isSummand(total) || total.draft.value! < 3) return [];
-  const found: number[] = [];
-  let sum = 0;
-  for (let i = at + 1; i < claims.length && found.length < longest; i++) {
-    const part = claims[i]!;
-    if (part.unit === total.unit && part.sentence > total.sentence + 2) break;
-    if (!isSummand(part) || part.draft.unit.code !== total.draft.unit.code || !belongs(part, total)) continue;
-    found.push(i);
-    sum += part.draft.value!;
-    if (isEqual(sum, total.draft.value!)) return found;
-    if (sum > total.draft.value!) return [];
-  }
-  return [];
-}
-
-function isSummand({ draft, role }: ProseClaim): boolean {
-  return (
-    draft.value !== null && draft.value > 0 && role === null && draft.kind !== 'change' && draft.comparator === '='
+/** The numbers before "zusammen" in the sentence, if they add up, or if nothing else can be meant. */
+function partsOf(claims: readonly ProseClaim[], sentence: SentenceClaims, total: number): number[] | null {
+  const here = claims[total]!;
+  const word = announced(here);
+  if (!word || !isLevel(here)) return null;
+  const bracket = bracketOfClaim(here);
+  const all = sentence.claims.filter(
+    (i) => i < total && (bracketOfClaim(claims[i]!) === bracket || bracketOfClaim(claims[i]!) < 0),
   );
+  const run = all.filter((i) => sameUnit(claims[i]!, here) && isLevel(claims[i]!) && claims[i]!.role === null);
+  for (let from = 0; run.length - from >= 2; from++) if (addsUp(claims, run.slice(from), here)) return run.slice(from);
+  const strict =
+    word !== 'insgesamt' && run.length === all.length && run.length > 1 && listedTogether(claims, run, total);
+  return strict ? run : null;
 }
 
-/** Whether a number can be a part of a total: an item of its list, or about the same thing. */
-function belongs(part: ProseClaim, total: ProseClaim): boolean {
-  if (part.unit !== total.unit) return part.lead === total.unit;
-  return part.named !== null && total.named !== null && stem(part.named.head) === stem(total.named.head);
+/** The word that says that a number is a sum, right before it and behind a mark: "…, zusammen also 20". */
+function announced({ reading, chunk }: ProseClaim): string | null {
+  let word: string | null = null;
+  for (let i = chunk.index - 1; i >= 0 && i >= chunk.index - 4; i--) {
+    const { kind, normal } = reading.chunks[i]!;
+    if (kind === 'Comma' || kind === 'Dash' || kind === 'Open' || kind === 'Colon') return word;
+    if (Object.hasOwn(sumWords, normal)) word = normal;
+    else if (kind !== 'Adverb' && !/^(?:also|mithin|somit|damit|sind|das)$/.test(normal)) return null;
+  }
+  return null;
 }
 
-function isEqual(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.abs(b) * 1e-9;
+/** Whether numbers stand in one list, with only commas, "und", nouns and prepositions between, and are each less than the total. */
+function listedTogether(claims: readonly ProseClaim[], run: readonly number[], total: number): boolean {
+  const first = claims[run[0]!]!;
+  const here = claims[total]!;
+  const between = first.reading.chunks.slice(first.chunk.index, here.chunk.index);
+  if (
+    between.some(
+      (c) =>
+        /^(?:Verb|Participle|Relative|Subordinator|Open)$/.test(c.kind) ||
+        /^(?:davon|darunter|je|jeweils|von)$/.test(c.normal),
+    )
+  )
+    return false;
+  const values = run.map((i) => claims[i]!.draft.value ?? Number.NaN);
+  const value = here.draft.value ?? 0;
+  return values.every((v) => v > 0 && v < value) && value < 2 * values.reduce((a, b) => a + b, 0);
+}
+
+function addsUp(claims: readonly ProseClaim[], parts: readonly number[], total: ProseClaim): boolean {
+  const whole = intervalOf(total.draft);
+  let all = { low: 0, high: 0 };
+  for (const i of parts) {
+    const part = intervalOf(claims[i]!.draft);
+    if (!part) return false;
+    all = add(all, part);
+  }
+  return whole !== null && meet(whole, all);
+}
+
+/** A list whose last item is headed "Insgesamt": each item before it holds one number of its unit. */
+function listTotal(claims: readonly ProseClaim[], units: readonly TextUnit[]): RelationDraft | null {
+  const last = claims.at(-1);
+  const unit = last && units[last.unit];
+  if (!last || unit?.role !== 'item') return null;
+  const label = /^\p{L}+/u.exec(unit.flow.text)?.[0].toLowerCase() ?? '';
+  if (!totalLabels.includes(label)) return null;
+  const own = claims.filter((c) => c.unit === last.unit);
+  const items = claims
+    .map((_, i) => i)
+    .filter(
+      (i) =>
+        claims[i]!.unit < last.unit &&
+        units[claims[i]!.unit]!.role === 'item' &&
+        units[claims[i]!.unit]!.lead === unit.lead,
+    );
+  const clean =
+    items.length > 1 && own.length === 1 && new Set(items.map((i) => claims[i]!.unit)).size === items.length;
+  if (!clean || !items.every((i) => sameUnit(claims[i]!, last) && isLevel(claims[i]!))) return null;
+  return items.length === last.unit - claims[items[0]!]!.unit
+    ? sum(claims, items, claims.length - 1, 'sum/list')
+    : null;
+}
+
+function sum(claims: readonly ProseClaim[], parts: readonly number[], total: number, rule: string): RelationDraft {
+  const drafts = [...parts, total].map((i) => claims[i]!.draft);
+  return {
+    type: 'sum',
+    parts: [...parts],
+    total,
+    rule,
+    start: Math.min(...drafts.map((d) => d.start)),
+    end: Math.max(...drafts.map((d) => d.end)),
+  };
 }

@@ -35,9 +35,6 @@ export const sumWords: Readonly<Record<string, string>> = {
 /** Labels of a row or item that holds the sum of those above. */
 export const totalLabels: readonly string[] = ['zusammen', 'insgesamt', 'summe', 'gesamt', 'gesamtsumme', 'gesamtzahl'];
 
-/** Attributes of what is left when the other parts are taken away: with it the parts are all there are. */
-export const restWords: readonly string[] = ['übrig', 'restlich', 'verbleibend', 'verbliebene'];
-
 /** Attributes that say that another thing of the same kind and size is meant. */
 export const otherWords: readonly string[] = [
   'restlich',

@@ -1,0 +1,57 @@
+/** Sentences with the changes that a careful reader sees in them: direction, from, by, to; none where the list is empty. */
+export const changeCases: readonly (readonly [text: string, relations: readonly string[]])[] = [
+  ['Die Zahl der Fälle stieg von 100 auf 120.', ['up 100 - 120']],
+  ['Die Ausgaben sanken um 5 % auf 95 Mio. Euro.', ['down - 5 95']],
+  ['Die Kosten betrugen 2019 noch 7 Mio. Euro und wuchsen bis 2022 auf 16 Mio. Euro an.', ['up 7 - 16']],
+  ['Im Jahr 2023 besuchten 412 Kinder die Schulen. Das waren 89 mehr als zuvor.', ['up - 89 412']],
+  ['Die Zahl der Anträge stieg von 2.000 um 15 % auf 2.300.', ['up 2.000 15 2.300']],
+  [
+    'Die Zahl der Anträge, die 2019 bei 88.400 gelegen hatte, ist bis 2023 auf 103.900, mithin um 17,5 % angewachsen.',
+    ['up 88.400 17,5 103.900'],
+  ],
+  ['Die Wartezeit verlängerte sich von 4,9 auf 6,2 Monate.', ['up 4,9 - 6,2']],
+  ['Die Frist wird von zwölf auf sechs Monate verkürzt.', ['down zwölf - sechs']],
+  ['Die Verwaltung will die Frist von zwölf auf sechs Monate bringen.', ['down zwölf - sechs']],
+  ['Der Frauenanteil, der 2018 noch 9,4 % betragen hatte, erreichte zuletzt 12,7 %.', ['up 9,4 - 12,7']],
+  ['Die Polizei registrierte 2023 insgesamt 4.410 Fälle nach 3.980 im Vorjahr.', ['up 3.980 - 4.410']],
+  ['Die Polizei registrierte 2023 insgesamt 3.410 Fälle gegenüber 3.980 Fällen im Vorjahr.', ['down 3.980 - 3.410']],
+  ['Nach 3.980 Fällen im Vorjahr registrierte die Polizei 2023 insgesamt 4.410 Fälle.', ['up 3.980 - 4.410']],
+  ['Die Gebühr beträgt künftig 15 Euro statt bisher 12 Euro.', ['up 12 - 15']],
+  ['Es wurden 1.204 Anträge (Vorjahr: 1.150) gestellt.', ['up 1.150 - 1.204']],
+  ['Im Jahr 2019 waren es 120 Fälle. Im Jahr 2022 waren es 150 Fälle, ein Plus von 25 %.', ['up 120 25 150']],
+  ['Im Jahr 2019 waren es 120 Fälle. Im Jahr 2022 waren es 150 Fälle, ein Plus von 35 %.', ['up 120 35 150']],
+  [
+    'Die Zahl der Mitglieder stieg von 124.300 im Jahr 2018 auf 129.800 im Jahr 2023. Das entspricht einem Zuwachs von 4,4 Prozent.',
+    ['up 124.300 4,4 129.800'],
+  ],
+  [
+    'Die Zahl der Mitglieder stieg von 124.300 auf 129.800, was einem Zuwachs von 4,4 Prozent entspricht.',
+    ['up 124.300 4,4 129.800'],
+  ],
+  [
+    'Der Auftragswert kletterte von 410.000 Euro (2019) auf 600.000 Euro (2022). Mithin erhöhte er sich um 46,3 %.',
+    ['up 410.000 46,3 600.000'],
+  ],
+  [
+    'Im Jahr 2023 fanden 611 Frauen mit 702 Kindern Schutz; das waren 38 Frauen weniger, aber 55 Kinder mehr als 2022.',
+    ['down - 38 611', 'up - 55 702'],
+  ],
+  ['Die Gruppe wuchs von 12 auf 15, die Klasse von 20 auf 24 Kinder.', ['up 12 - 15', 'up 20 - 24']],
+  ['Die Zahl der Plätze stieg von 186 über 215 auf 260.', ['up 186 - 260']],
+  ['Der Bestand sank um 12 Fahrzeuge (5 %) auf 228 Fahrzeuge.', ['down - 12 228', 'down - 5 228']],
+  ['Der Umsatz lag 2022 bei 5,6 Mio. Euro (+ 12 %).', ['up - 12 5,6']],
+  // Numbers that no change joins.
+  [
+    'Im Jahr 2015 gab es 100 Fälle. Im Jahr 2023 stieg die Zahl der Fälle gegenüber dem Vorjahr um 5 % auf 160.',
+    ['up - 5 160'],
+  ],
+  ['Nach 3 Monaten lagen 120 Anträge vor.', []],
+  ['Nach 12 Sitzungen beschloss der Rat 40 Punkte.', []],
+  ['Von den 40 Stellen wurden auf Antrag 12 gestrichen.', ['12 of 40']],
+  ['Die Sitzung dauerte 2 Stunden, die Pause 20 Minuten.', []],
+  ['Die Quote fiel mit 39 % höher aus als der Durchschnitt von 30 %.', []],
+  ['Dem stehen 918 Stellen gegenüber 40 Ämtern gegenüber.', []],
+  ['Auf 100 Plätze kommen 120 Bewerbungen.', []],
+  ['Das Land zahlt 40 Euro von 60 Euro auf Antrag.', ['40 of 60']],
+  ['Er wurde von 12 Ländern auf 3 Konferenzen beraten.', []],
+];
