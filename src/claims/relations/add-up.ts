@@ -10,7 +10,11 @@ const longest = 12;
  * exactly, in one unit, and is either about one thing or announced as a list.
  */
 export function addUp(claims: readonly ProseClaim[], known: readonly RelationDraft[]): RelationDraft[] {
-  const wholes = new Set(known.flatMap((relation) => (relation.type === 'part' ? [relation.whole] : relation.type === 'sum' ? [relation.total] : [])));
+  const wholes = new Set(
+    known.flatMap((relation) =>
+      relation.type === 'part' ? [relation.whole] : relation.type === 'sum' ? [relation.total] : [],
+    ),
+  );
   const relations: RelationDraft[] = [];
   claims.forEach((total, i) => {
     // Parts that the text calls parts of it need no sum that says so again.

@@ -57,6 +57,8 @@ function wordOf(
   one: number | undefined = by[0],
 ): Direction | null {
   const compared = one === undefined ? null : comparison(claims[one]!.reading, claims[one]!.chunk);
+  // "38 Frauen weniger, aber 55 Kinder mehr": each of several differences has its own word.
+  if (by.length > 1 && compared) return compared;
   return (
     claims[group[0]!]!.change?.direction ??
     (one === undefined ? null : (signOf(claims[one]!) ?? compared ?? minusOf(claims[one]!)))

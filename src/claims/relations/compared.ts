@@ -64,7 +64,9 @@ export function relativeSource(claims: readonly ProseClaim[], target: number): n
       continue;
     const pronoun = clause.chunks.find((c) => c.kind === 'Relative');
     const about = clause.antecedent !== null && clause.antecedent === subject(here.clause);
-    const told = clause.chunks.some((c) => /^(?:hatte|hatten|noch|zuvor|zunächst)$/.test(c.normal) || (about && c.kind === 'Date'));
+    const told = clause.chunks.some(
+      (c) => /^(?:hatte|hatten|noch|zuvor|zunächst)$/.test(c.normal) || (about && c.kind === 'Date'),
+    );
     if (!pronoun?.preposition && told && clause.chunks.every((c) => c.kind !== 'Verb' || past.test(c.normal))) return i;
   }
   return null;
