@@ -49,6 +49,8 @@ function anchorAt(
       span && base && !/\d\/\d/.test(base.edtf)
         ? spanOf([...discourse.times, ...before.map((a) => a.time.edtf)])
         : null;
+    // A month or a day is no span that "im selben Zeitraum" could take up.
+    if (span && !whole && base && /^(?:\.\.\/)?\d{4}-[\d-]+$/.test(base.edtf)) return null;
     return whole ?? base?.edtf ?? null;
   });
   if (told) return told;

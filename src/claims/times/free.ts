@@ -46,7 +46,7 @@ export function isAttribute(reading: SentenceReading, date: Chunk): boolean {
   while (i >= 0 && (chunks[i]!.kind === 'Preposition' || isTimePhrase(chunks[i]) || chunks[i]!.kind === 'Adverb')) i--;
   if (chunks[i]?.kind !== 'Determiner') return false;
   const next = chunks[date.index + 1];
-  return next !== undefined && next.kind !== 'Verb' && next.kind !== 'Comma';
+  return next !== undefined && next.kind !== 'Verb' && next.kind !== 'Comma' && next.kind !== 'Open';
 }
 
 const papers =

@@ -13,6 +13,7 @@ export function governingTime(scene: TimeScene): Time | 'now' | null {
   const anchors = anchorsOf(scene.reading, scene.discourse);
   // "zwei Jahre zuvor": the number tells a time itself.
   if (anchors.at.has(scene.chunk)) return 'now';
+  if (isSpanBack(scene.chunk)) return 'now';
   const spread = distributed(scene, inside(scene, anchors, scene.clause));
   if (spread) return spread;
   const own = ownTime(scene, scene.chunk, anchors);
@@ -134,4 +135,13 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
     return passed ? { ...time, rule: 'time/other-clause' } : null;
   }
   return null;
+}
+
+/** "seit fünf Jahren", "vor zehn Jahren": a span that is counted back from its clause's time. */
+function isSpanBack({ mention, preposition }: Chunk): boolean {
+  return (
+    mention?.type === 'quantity' &&
+    /^(?:a|mo|wk|d)$/.test(mention.unit.code) &&
+    /^(?:seit|vor)$/.test(preposition ?? '')
+  );
 }

@@ -15,6 +15,15 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
   const { chunks } = reading;
   const label = labelOf(chunks, number);
   if (label) return { chunk: label, how: 'label' };
+  // "den Wert des Vorjahres (88,9 %)"
+  const dated = chunks[number.index - 2];
+  if (
+    chunks[number.index - 1]?.kind === 'Open' &&
+    dated?.kind === 'Date' &&
+    chunks[number.index + 1]?.kind === 'Close' &&
+    dated.normal.startsWith('vorjahr')
+  )
+    return { chunk: dated, how: 'label' };
   // "gegenüber dem Ansatz im Jahr 2019 von 980.000 Euro": the number is of what is compared with.
   const compared = chunks[number.index - 2];
   if (number.preposition === 'von' && compared?.kind === 'Date' && isComparison(reading, compared))

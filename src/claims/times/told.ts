@@ -8,6 +8,8 @@ import { tenseOf } from './tense.js';
 interface Step {
   years: number;
   months?: number;
+  /** How many years on end. */
+  count?: number;
   grain: 'same' | 'counted' | 'year' | 'month';
   /** The last chunk that says it. */
   last: Chunk;
@@ -43,14 +45,15 @@ export function toldAt(reading: SentenceReading, chunk: Chunk, from: (span: bool
   };
 }
 
-function moved(edtf: string, { years, months, grain }: Step): Dated | null {
+function moved(edtf: string, { years, months, grain, count }: Step): Dated | null {
   if (months) return shiftedMonths(edtf, months);
   // Five years before a summer is a year.
   if (grain === 'same' || (grain === 'counted' && !isSeason(edtf)) || isOtherYear(edtf))
     return years ? shifted(edtf, years) : dated(edtf);
   if (grain === 'month') return /^\d{4}-\d{2}/.test(edtf) ? dated(edtf.slice(0, 7)) : null;
   const year = yearOf(edtf);
-  return year === null ? null : shifted(year, years);
+  if (year === null) return null;
+  return count ? dated(`${Number(year) + years}/${Number(year) + years + count - 1}`) : shifted(year, years);
 }
 
 /** What a chunk says of the distance to another time; null where it says nothing, or a time of its own. */
@@ -119,6 +122,9 @@ function compound(chunk: Chunk): Step | null {
     return { years: -1, grain: 'same', last: chunk };
   if (/^(?:folge|vor)monat/.test(normal))
     return { years: 0, months: normal.startsWith('folge') ? 1 : -1, grain: 'month', last: chunk };
+  // "in den beiden Folgejahren"
+  if (normal === 'folgejahren' && chunk.terms.some((t) => t.normal === 'beiden'))
+    return { years: 1, count: 2, grain: 'year', last: chunk };
   const years = relativeNouns.get(normal);
   return years === undefined ? null : { years, grain: 'year', last: chunk };
 }

@@ -116,6 +116,10 @@ export const afterwards: readonly Qualifier[] = [
   { words: 'oder mehr', comparator: '>=', example: '30 oder mehr' },
   { words: 'und mehr', comparator: '>=', example: '30 und mehr' },
   { words: 'oder weniger', comparator: '<=', example: '30 oder weniger' },
+  { words: 'und älter', comparator: '>=', example: '30 und älter' },
+  { words: 'oder älter', comparator: '>=', example: '30 oder älter' },
+  { words: 'und jünger', comparator: '<=', example: '30 und jünger' },
+  { words: 'oder jünger', comparator: '<=', example: '30 oder jünger' },
 ];
 
 /** Verbs and nouns that govern "über" without a bound: "verfügt über 830 Betten", "ein Bescheid über 500 Euro". */

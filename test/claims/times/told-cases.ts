@@ -45,4 +45,8 @@ export const toldCases: readonly Marked[] = [
   'Die Stellen führten 2022 ⟦5.240::2022⟧ Beratungen durch, im Jahr darauf ⟦5.911::2023⟧ – ein Plus von ⟦12,8::2023|2022/2023|-⟧ %.',
   'Das Amt beschäftigte Ende 2022 ⟦60::2022-12⟧ Personen. Die Ausgaben beliefen sich im selben Jahr auf ⟦3::2022⟧ Mio. Euro.',
   'Im Jahr 2020 lag er bei ⟦8::2020⟧ %, ⟦drei::duration -⟧ Jahre später bei ⟦elf::2023⟧ %.',
+  '2021 flossen ⟦41::2021⟧ Mio. Euro, in den beiden Folgejahren ⟦52::2022⟧ und ⟦97::2023⟧ Mio. Euro.',
+  'Die Quote betrug 2023 ⟦91,4::2023⟧ % und übertraf den Wert des Vorjahres (⟦88,9::2022⟧ %).',
+  'Ende 2023 waren ⟦60::2023-12⟧ Stellen offen. Im gleichen Zeitraum gingen ⟦30::-⟧ Personen.',
+  'Die Zahl ist 2023 erstmals seit ⟦fünf::-⟧ Jahren gesunken.',
 ];
