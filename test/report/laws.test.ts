@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListItem } from '../../src/model/index.js';
+import { processorTime } from '../processor-time.js';
 import { report } from './helpers.js';
 
 const seed = readFileSync(new URL('../../fixtures/vorlage-17-6403/source.txt', import.meta.url), 'utf8');
@@ -122,19 +123,11 @@ describe('laws', () => {
     }
   });
   test('time grows with the length', () => {
-    const time = (source: string) => {
-      let best = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < 3; run++) {
-        const start = performance.now();
-        report(source);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
+    const time = (source: string) => processorTime(() => report(source));
     const body = seed.slice(seed.indexOf('Bericht des'));
     const numbered = Array.from({ length: 20 }, (_, index) => body.replaceAll('5', String(index))).join('\n\n');
     const short = time(numbered);
-    expect(time(numbered.repeat(8)) / short).toBeLessThan(16);
+    expect(time(numbered.repeat(16)) / short).toBeLessThan(80);
     for (const line of [
       '1. Wie viele Fälle\n',
       '- Punkt\n',
@@ -148,7 +141,7 @@ describe('laws', () => {
       '\f12\n',
     ]) {
       const few = time(line.repeat(2_000));
-      expect(time(line.repeat(16_000)) / Math.max(few, 1), line).toBeLessThan(24);
+      expect(time(line.repeat(32_000)) / Math.max(few, 1), line).toBeLessThan(80);
     }
   });
 });
