@@ -16,10 +16,15 @@ export function roundings(claims: readonly ProseClaim[]): RelationDraft[] {
       )
     )
       continue;
-    if (a.draft.kind !== b.draft.kind || !isClose(asFraction(a), asFraction(b))) continue;
+    if (a.draft.kind !== b.draft.kind || !mayRound(a, b) || !isClose(asFraction(a), asFraction(b))) continue;
     relations.push({ type: 'same', a: i - 1, b: i, rule: 'same/rounded', start: a.draft.start, end: b.draft.end });
   }
   return relations;
+}
+
+/** Two exact numbers of one form that differ are two numbers: one must be approximate, or a fraction beside a percentage. */
+function mayRound(a: ProseClaim, b: ProseClaim): boolean {
+  return a.draft.unit.code !== b.draft.unit.code || a.draft.comparator !== '=' || b.draft.comparator !== '=';
 }
 
 /** Values in one unit: per cent as fraction; other units must agree. */

@@ -35,18 +35,6 @@ export const sumWords: Readonly<Record<string, string>> = {
 /** Labels of a row or item that holds the sum of those above. */
 export const totalLabels: readonly string[] = ['zusammen', 'insgesamt', 'summe', 'gesamt', 'gesamtsumme', 'gesamtzahl'];
 
-/** Attributes that say that another thing of the same kind and size is meant. */
-export const otherWords: readonly string[] = [
-  'restlich',
-  'übrig',
-  'weiter',
-  'zusätzlich',
-  'ander',
-  'verbleibend',
-  'neu',
-  'zweit',
-];
-
 /** Prepositions that open what a figure is compared with: "1.200 gegenüber 1.000 im Vorjahr". */
 export const comparedWith: Readonly<Record<string, string>> = {
   gegenüber: '120 Fälle gegenüber 100 im Vorjahr',
