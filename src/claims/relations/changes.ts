@@ -41,9 +41,21 @@ function readSegment(claims: readonly ProseClaim[], segment: Segment, found: Cha
     const source =
       from ??
       (target === null ? null : (relativeSource(claims, target) ?? carriedOver(claims, target, one, direction)));
-    found.push(draft(claims, source, one, target, direction, ruleOf(claims, segment)));
+    const apart = source !== null && target !== null && isApart(claims, source, one, target, direction);
+    found.push(
+      apart
+        ? draft(claims, null, one, target, comparedWay(claims[one]!)!, 'change/comparison')
+        : draft(claims, source, one, target, direction, ruleOf(claims, segment)),
+    );
   }
 }
+
+/** "fiel von 29,8 auf 26,1 %, lag aber um 3,3 Punkte über dem Durchschnitt": a distance to something else is not that of the change. */
+function isApart(claims: readonly ProseClaim[], from: number, by: number, to: number, direction: Direction): boolean {
+  return comparedWay(claims[by]!) !== null && !fits(claims[from]!, claims[by]!, claims[to]!, direction);
+}
+
+const comparedWay = ({ reading, chunk }: ProseClaim): Direction | null => comparison(reading, chunk);
 
 /** The one value of a clause without roles, whose value before a relative clause may tell. */
 function lone(claims: readonly ProseClaim[], group: readonly number[]): number | null {

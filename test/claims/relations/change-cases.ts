@@ -40,6 +40,10 @@ export const changeCases: readonly (readonly [text: string, relations: readonly 
   ['Die Zahl der Plätze stieg von 186 über 215 auf 260.', ['up 186 - 260']],
   ['Der Bestand sank um 12 Fahrzeuge (5 %) auf 228 Fahrzeuge.', ['down - 12 228', 'down - 5 228']],
   ['Der Umsatz lag 2022 bei 5,6 Mio. Euro (+ 12 %).', ['up - 12 5,6']],
+  [
+    'Die Quote fiel 2022 von 29,8 % auf 26,1 %, blieb jedoch um 3,3 Prozentpunkte über dem Bundesdurchschnitt.',
+    ['down 29,8 - 26,1'],
+  ],
   // Numbers that no change joins.
   [
     'Im Jahr 2015 gab es 100 Fälle. Im Jahr 2023 stieg die Zahl der Fälle gegenüber dem Vorjahr um 5 % auf 160.',
