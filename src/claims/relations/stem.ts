@@ -1,11 +1,7 @@
 /** A noun without the endings of case and number, for comparing heads. */
 export function stem(noun: string): string {
-  return noun
-    .toLowerCase()
-    .replace(/(?:ern|en|er|es|e|n|s)$/, '')
-    .replaceAll('ä', 'a')
-    .replaceAll('ö', 'o')
-    .replaceAll('ü', 'u');
+  const bare = noun.toLowerCase().replace(/(?:ern|en|er|es|e|n|s)$/, '');
+  return /[äöü]/.test(bare) ? bare.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u') : bare;
 }
 
 /** Whether two nouns may name one thing: the same, or one the last part of the other ("Plätze", "Frauenhausplätze"). */
