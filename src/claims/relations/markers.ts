@@ -17,7 +17,7 @@ export function markersOf(reading: SentenceReading): Marker[] {
   const found: Marker[] = [];
   for (const here of reading.chunks) {
     const clause = reading.clauseOf[here.index];
-    if (Object.hasOwn(partWords, here.normal) && here.kind !== 'Phrase')
+    if (here.kind !== 'Phrase' && here.kind !== 'Quantity' && Object.hasOwn(partWords, here.normal))
       found.push({ first: here.index, last: here.index, word: here.normal, clause, noun: null });
     else if (here.kind === 'Preposition' && /^(?:von|unter|aus)$/.test(here.normal)) {
       const marker = behindPreposition(reading, here, clause);
