@@ -63,7 +63,7 @@ export const letterheadRules: readonly Rule[] = [
   },
   {
     name: 'address in one line',
-    pattern: /^[^.:]{6,140}[,·•|–-] ?\d{5} \p{Lu}[\p{L}-]{2,30}(?:[ ,]|$)/u,
+    pattern: /^[^.:]{6,140}[,·•●▪|–-] ?\d{5} \p{Lu}[\p{L}-]{2,30}(?:[ ,]|$)/u,
     scores: { returnAddress: 5, letterhead: 1, office: 1 },
     examples: [
       'Ministerium des Innern NRW, 40190 Düsseldorf',

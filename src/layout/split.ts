@@ -3,7 +3,7 @@ import { Sign, signsOf } from '../text/signs.js';
 /** Where a second column begins on a line that lost its wide gap, by what the right part looks like. */
 export interface SplitRule {
   readonly name: string;
-  /** What a line must have in it to be looked at. */
+  /** What a line must have in it to be looked at; 0 for any line. */
   readonly needs: number;
   /** Finds the right part; its match begins where the second column begins. */
   readonly right: RegExp;
@@ -109,6 +109,33 @@ export const splitRules: readonly SplitRule[] = [
     leaves: ['E-Mail: a@b.de', 'Schreiben Sie an a@b.de'],
   },
   {
+    name: 'anything behind a closing',
+    needs: 0,
+    right:
+      /(?<=^(?:Mit (?:freundlichen|besten) Grüßen|Mit freundlichem Gruß|Mit vorzüglicher Hochachtung|Hochachtungsvoll) )\S/u,
+    examples: [['Mit freundlichen Grüßen', '40479 Düsseldorf']],
+    leaves: ['Mit freundlichen Grüßen', 'Mit freundlichen Worten schloss er'],
+  },
+  {
+    name: 'address behind the end of a sentence',
+    needs: Sign.figure,
+    right:
+      /(?<=\p{Ll} .{0,60}\p{L}{2}[.;:] )(?:\d{5} \p{Lu}\p{Ll}{2,20}|\p{Lu}[\p{L}-]{2,30}(?:str\.|straße|platz|allee|ufer|ring|weg) \d{1,3}(?: ?- ?\d{1,3})?)$/u,
+    examples: [
+      ['Die Mittel betragen 25 Mrd. Euro.', 'Musterstr. 6'],
+      ['zur Weiterleitung an die Mitglieder.', '40479 Düsseldorf'],
+    ],
+    leaves: ['wohnt in der Musterstr. 6', 'Ministerium des Innern NRW, 40190 Düsseldorf'],
+  },
+  {
+    name: 'label of an office at the end',
+    needs: 0,
+    right: /(?<=\p{Ll}[ -]{1,2})(?:Dienstgebäude(?: und)?|Lieferanschrift|Hausanschrift)$/u,
+    notLeft: /(?:das|dem|des|ein|eine|im|und|oder|neue[nrs]?|die|der) $/u,
+    examples: [['mit der Bitte um Weiter-', 'Dienstgebäude und']],
+    leaves: ['Dienstgebäude und', 'am neuen Dienstgebäude'],
+  },
+  {
     name: 'address behind two spaces',
     needs: Sign.wide,
     right:
@@ -124,7 +151,7 @@ export function splitPoint(text: string): number {
   const signs = signsOf(text);
   let first = 0;
   for (const rule of splitRules) {
-    if ((signs & rule.needs) === 0) continue;
+    if (rule.needs !== 0 && (signs & rule.needs) === 0) continue;
     // What the left part must look like is found in the whole line too; most lines fail here at once.
     if (rule.left && !rule.left.test(text)) continue;
     const match = rule.right.exec(text);

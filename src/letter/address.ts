@@ -6,11 +6,11 @@ const street =
 const bare = /^\p{Lu}[\p{L}'.’-]{2,30}(?: [\p{L}'.’-]{2,30}){0,3} \d{1,3} ?[a-z]?(?: ?[-–/] ?\d{1,3})?$/u;
 const box = /Postfach(?: \d[\d ]{1,9}\d)/u;
 const town =
-  /(?:^|[ ,·•|–-])(?:D-)?(\d{5}) ((?:(?:Bad|Sankt|St\.|Markt|Groß|Klein|Hann\.) )?\p{Lu}[\p{L}-]{1,30}(?: (?:am|an der|im|in der|ob der|vor der|\(Oder\)) ?(?:\p{Lu}\p{L}{2,20})?)?(?: \(\p{Lu}\p{L}{2,20}\))?)/u;
+  /(?:^|[ ,·•●▪|–-])(?:D-)?(\d{5}) ((?:(?:Bad|Sankt|St\.|Markt|Groß|Klein|Hann\.) )?\p{Lu}[\p{L}-]{1,30}(?: (?:am|an der|im|in der|ob der|vor der|\(Oder\)) ?(?:\p{Lu}\p{L}{2,20})?)?(?: \(\p{Lu}\p{L}{2,20}\))?)/u;
 
 /** The street (or box) in a text, as printed. */
 export function findStreet(text: string): string | null {
-  const part = /(?:^|[,·•|–] ?)([^,·•|]{3,60}?)(?=$|,|·|•|\||–| ?- ?\d{5})/u;
+  const part = /(?:^|[,·•●|–] ?)([^,·•●|]{3,60}?)(?=$|,|·|•|●|\||–| ?- ?\d{5})/u;
   const found =
     box.exec(text)?.[0] ??
     street.exec(text)?.[0].replace(/^Haus des Landtags /, '') ??

@@ -15,7 +15,7 @@ const opening =
 const adjective = /^(?:Thüringer|THÜRINGER|\p{Lu}\p{L}{4,15}(?:isches|ISCHES))$/u;
 /** Where a ministry's name ends in a line: an address, a separator, a telephone, an honorific. */
 const ending =
-  / ?(?:[,·•|]|[–-] )? ?(?:D-)?(?:\d{5} \p{Lu}|Postfach|Post-? ?$|Tel|\d{1,3} ?$)| ?[·•|] | [–-] (?=\p{Lu}[\p{L}-]+ \d|\d{5}|Postfach|Der |Die )|, (?=\p{Lu}[\p{L}.-]{2,30}(?:str\.|straße|platz|allee|ufer|weg) ?\d)| (?:Der|Die) (?:Staats)?[Mm]inister| vom \d| namens| im Einvernehmen/u;
+  / ?(?:[,·•●▪|]|[–-] )? ?(?:D-)?(?:\d{5} \p{Lu}|Postfach|Post-? ?$|Tel|\d{1,3} ?$)| ?[·•●▪|] | [–-] (?=\p{Lu}[\p{L}-]+ \d|\d{5}|Postfach|Der |Die )|, (?=\p{Lu}[\p{L}.-]{2,30}(?:str\.|straße|platz|allee|ufer|weg) ?\d)| (?:Der|Die) (?:Staats)?[Mm]inister| vom \d| namens| im Einvernehmen/u;
 
 interface Name {
   flow: MappedText;

@@ -74,7 +74,7 @@ function topicOf(group: readonly Fragment[]): readonly Fragment[] {
     from = next;
   }
   const end = group.findIndex((f, i) => i > from && nextLabel.test(f.text));
-  return group.slice(from, end < 0 ? undefined : end);
+  return group.slice(from, end < 0 ? undefined : end).filter((f) => !/^\d{1,3} ?-?fach$/.test(f.text));
 }
 
 function places({ layout }: Reading): Fragment[][] {

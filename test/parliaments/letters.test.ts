@@ -52,7 +52,7 @@ function stated(header: object): string[] {
 }
 
 /** What was reached; it may only rise. */
-const floor = { fields: 1302, counts: 53 };
+const floor = { fields: 1827, counts: 73 };
 
 describe('headers, field by field', () => {
   test('as many fields as ever are as the truths say', () => {
