@@ -6,7 +6,8 @@ import type { Reading } from './stage.js';
 /** Lines that show that a letter is itself the report: questions with their answers, tables, headings. */
 const substance =
   /^(?:Frage (?:Nr\. ?)?\d|Zu (?:Frage |Ziffer |Nr\. ?)?\d{1,2}\.?:?(?: |$)|\d{1,2}[.)] {1,5}(?:.{10,200}\?$|wie |welche|ob |in welche|was |wann )|\|.{3,400}\|$|#{1,6} \S)/u;
-const bullet = /^(?:[-–•▪*\uF0B7\uF0A7] (?=[\p{L}\d„])|[•▪\uF0B7\uF0A7](?=\p{L})|\d{1,2}[.)] (?=\p{L})|[a-h]\) (?=\p{L}))/u;
+const bullet =
+  /^(?:[-–•▪*\uF0B7\uF0A7] (?=[\p{L}\d„])|[•▪\uF0B7\uF0A7](?=\p{L})|\d{1,2}[.)] (?=\p{L})|[a-h]\) (?=\p{L}))/u;
 
 /**
  * The body of the letter as a region that the report stage reads, where it holds more than an accompanying letter does: a ministry that
