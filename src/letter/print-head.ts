@@ -169,7 +169,9 @@ function rolesOf(lines: readonly HeadLine[]): HeadRole[] {
     const open =
       !line.apart &&
       (above === 'kind' || above === 'beside') &&
-      /(?:,| (?:und|für|der|des|von|-)|-)$/u.test(lines[i - 1]!.text);
+      (/(?:,| (?:und|für|der|des|von|-)|-)$/u.test(lines[i - 1]!.text) ||
+        // "für die Sitzung der Deputation für Bau⏎und Verkehr"
+        (above === 'beside' && /^(?:und|sowie) \p{Lu}/u.test(line.text)));
     roles.push(roleOf(line, open ? above! : null, lines[i + 1]));
   });
   return roles;
