@@ -74,8 +74,18 @@ export class MappedText {
     const from = this.toSource(start);
     if (end <= start) return { start: from, end: from };
     const to = this.toSourceEnd(end);
-    // Columns read one after the other need not stand in the order of the source.
-    return to > from ? { start: from, end: to } : { start: Math.max(0, to - 1), end: from + 1 };
+    return to > from ? { start: from, end: to } : this.hull(start, end);
+  }
+
+  /** The span that covers all pieces: columns read one after the other need not stand in the order of the source. */
+  private hull(start: number, end: number): Span {
+    let from = Number.POSITIVE_INFINITY;
+    let to = 0;
+    for (let i = this.piece(start); i < this.at.length && this.at[i]! < end; i++) {
+      from = Math.min(from, this.toSource(Math.max(start, this.at[i]!)));
+      to = Math.max(to, this.toSourceEnd(Math.min(end, this.at[i + 1] ?? end)));
+    }
+    return { start: from, end: Math.max(to, from + 1) };
   }
 
   /** The piece of this text between two offsets, with its places. */
