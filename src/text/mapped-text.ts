@@ -15,6 +15,7 @@ export interface Edit {
  */
 export class MappedText {
   private last = 0;
+  private ordered: boolean | undefined;
 
   private constructor(
     readonly text: string,
@@ -73,8 +74,13 @@ export class MappedText {
   span(start = 0, end = this.text.length): Span {
     const from = this.toSource(start);
     if (end <= start) return { start: from, end: from };
-    const to = this.toSourceEnd(end);
-    return to > from ? { start: from, end: to } : this.hull(start, end);
+    return this.isInOrder() ? { start: from, end: Math.max(from + 1, this.toSourceEnd(end)) } : this.hull(start, end);
+  }
+
+  /** Whether the pieces stand in the order of the source, as all but those of columns do. */
+  private isInOrder(): boolean {
+    this.ordered ??= this.source.every((place, i) => i === 0 || place >= this.source[i - 1]!);
+    return this.ordered;
   }
 
   /** The span that covers all pieces: columns read one after the other need not stand in the order of the source. */

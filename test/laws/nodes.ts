@@ -91,16 +91,17 @@ function behindMark(text: string, slice: string): string {
   return at < 0 ? slice : visible.slice(at);
 }
 
-/** Where lines have columns, one is read after the other: the same words, but not in the order of the source. */
+/** Where lines have columns, one is read after the other: the same letters, but not in the order of the source. */
 function readsColumns(text: string, slice: string, source: string): boolean {
   if (!/\S {3,}\S|\t/.test(source)) return false;
-  const words = new Map<string, number>();
-  for (const word of slice.split(/\s+/)) words.set(word, (words.get(word) ?? 0) + 1);
-  return text.split(' ').every((word) => {
-    const left = words.get(word) ?? 0;
-    words.set(word, left - 1);
-    return left > 0;
-  });
+  const letters = new Map<string, number>();
+  for (const letter of squash(slice)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  for (const letter of squash(text)) {
+    const left = letters.get(letter) ?? 0;
+    if (left === 0) return false;
+    letters.set(letter, left - 1);
+  }
+  return true;
 }
 
 /** What is wrong with the spans of a result, in words; empty if nothing is. */
