@@ -91,18 +91,27 @@ function behindMark(text: string, slice: string): string {
   return at < 0 ? slice : visible.slice(at);
 }
 
-/** Where lines have columns, one is read after the other: the same letters, but not in the order of the source. */
-function readsColumns(text: string, slice: string, source: string): boolean {
-  if (!/\S {3,}\S|\t/.test(source)) return false;
+/**
+ * In a letter one column is read after the other, and letters that a text recognition mistook are corrected: the same letters, taking
+ * those that look alike for one, but not in the order of the source.
+ */
+function readsHealed(text: string, slice: string): boolean {
   const letters = new Map<string, number>();
-  for (const letter of squash(slice)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
-  for (const letter of squash(text)) {
+  for (const letter of alike(slice)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  for (const letter of alike(text)) {
     const left = letters.get(letter) ?? 0;
     if (left === 0) return false;
     letters.set(letter, left - 1);
   }
   return true;
 }
+
+const alike = (text: string) =>
+  squash(text)
+    .replace(/[Il1|i]/g, 'l')
+    .replace(/[O0o]/g, 'o')
+    .replace(/m/g, 'rn')
+    .replace(/[üÜ]/g, 'll');
 
 /** What is wrong with the spans of a result, in words; empty if nothing is. */
 export function spanFaults(result: Vorlage, source: string): string[] {
@@ -116,7 +125,7 @@ export function spanFaults(result: Vorlage, source: string): string[] {
     else if (
       text !== undefined &&
       !isReadingOf(text, marked ? behindMark(text, slice) : slice) &&
-      !(path.startsWith('/letter') && readsColumns(text, slice, source))
+      !(path.startsWith('/letter') && readsHealed(text, slice))
     )
       say(`does not read ${JSON.stringify(text.slice(0, 120))}`);
     else if (text !== undefined && /[\n\r\f]/.test(text)) say('has a line break in its text');
