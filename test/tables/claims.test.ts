@@ -109,4 +109,55 @@ describe('relations of a table', () => {
       [15, 40],
     ]);
   });
+  test.each([
+    ['Tabelle 1: Ausgaben in den Kreisen (in Mio. EUR)', 'EUR', 12_500_000],
+    ['Tabelle 1: Investitionen in die Sporthallen, Angaben in Tsd. €', 'EUR', 12_500],
+    ['Tabelle 1: Verbrauch in Schulen in MWh', 'MW.h', 12.5],
+    ['Tabelle 1: Plätze in Heimen', '1', 12.5],
+    ['Tabelle 1: Eintritte in die Kliniken im Land', '1', 12.5],
+  ])('the unit of a caption that says "in" before: %s', (caption, unit, value) => {
+    const { claims } = claimsOf(`${caption}\nBezirk 2021 2022\nNord 12,5 13,1\nSüd 8,2 8,4`);
+    expect([claims[0]!.unit.code, claims[0]!.value]).toEqual([unit, value]);
+  });
+  test.each([
+    ['Anträge im ersten Halbjahr 2023:', '2023-01/2023-06'],
+    ['Anträge im II. Halbjahr 2023:', '2023-07/2023-12'],
+    ['Anträge des zweiten Halbjahres 2023:', '2023-07/2023-12'],
+    ['Anträge im dritten Quartal 2023:', '2023-07/2023-09'],
+    ['Anträge von Januar bis Mai 2023:', '2023-01/2023-05'],
+    ['Anträge im Mai 2023:', '2023-05'],
+    ['Anträge im Jahr 2023:', '2023'],
+    ['Mittelwert der Winter 2020/2021 bis 2022/2023:', null],
+  ])('the time that leads to a table: %s', (lead, edtf) => {
+    expect(
+      claimsOf('| Ort | Anträge |\n|---|---|\n| Nord | 412 |\n| Süd | 306 |', lead).claims.map(
+        (claim) => claim.period?.edtf ?? null,
+      ),
+    ).toEqual([edtf, edtf]);
+  });
+  test('a word without a noun goes on about the column before it, whatever its unit', () => {
+    const { brief } = claimsOf(
+      '| Klasse | Vorhaben | beantragt (in Mio. €) | bewilligt in Mio. € |\n|---|---|---|---|\n| klein | 22 | 14,9 | 13,2 |\n| groß | 31 | 88,0 | 79,6 |',
+    );
+    expect(brief.slice(0, 3)).toEqual([
+      [22, '1', 'count', 'Vorhaben', null],
+      [14_900_000, 'EUR', 'amount', 'Vorhaben', null],
+      [13_200_000, 'EUR', 'amount', 'Vorhaben', null],
+    ]);
+  });
+  test('prices by the metre', () => {
+    const { brief } = claimsOf(
+      '| Klasse | Gebühr in €/m |\n|---|---|\n| eins | 11,40 |\n| zwei | 5,10 |\n| drei | 1,72 |',
+    );
+    expect(brief.map(([, unit]) => unit)).toEqual(['EUR/m', 'EUR/m', 'EUR/m']);
+  });
+  test.each([
+    ['noch offen', 2],
+    ['ohne Bescheid', 1],
+    ['Bezirk Mitte', 1],
+    ['insgesamt', 1],
+  ])('"%s" under "davon bewilligt" makes parts: %i', (label, parts) => {
+    const { relations } = claimsOf(`Bezirk Nord   412\ndavon bewilligt   306\n${label}   106\nBezirk Süd   295`);
+    expect(relations.filter((relation) => relation.type === 'part')).toHaveLength(parts);
+  });
 });

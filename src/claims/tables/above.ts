@@ -2,13 +2,16 @@ import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
 import { unitOfHeader } from './cell-units.js';
 import type { Name } from './names.js';
 
+/** "in Mio. EUR", "in die": what may be a unit; the words that are none are passed over. */
+const IN_UNIT =
+  /(?:^|[\s(,[])in\s((?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)?\s?(?:€|Euro|EUR|TEUR|T€|%|Prozent|[\p{L}²³]{1,12}))(?=[\s).,;:\]]|$)/gu;
+
 /** A unit that is stated for a whole table or row, not one that happens to stand in a sentence. */
 export function unitStated(text: string) {
-  const match =
-    /(?:^|[\s(,])(?:(?:Angaben|Beträge|Werte|alle Angaben)\s)?in\s((?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)?\s?(?:€|Euro|EUR|TEUR|T€|%|Prozent|[\p{L}²³]{1,12}))(?=[\s).,;:]|$)/u.exec(
-      text,
-    );
-  if (match) return unitOfHeader(`in ${match[1]}`);
+  for (const match of text.matchAll(IN_UNIT)) {
+    const unit = unitOfHeader(`in ${match[1]}`);
+    if (unit) return unit;
+  }
   const bracket = /[([]((?:Mio\.?|Mrd\.?|Tsd\.?)?\s?(?:€|Euro|EUR|TEUR|T€|%))[)\]]/.exec(text);
   return bracket ? unitOfHeader(bracket[1]!) : null;
 }

@@ -89,6 +89,7 @@ const TIMES: Record<string, string> = {
   woche: 'wk',
   stunde: 'h',
   minute: 'min',
+  m: 'm',
   'm²': 'm2',
   qm: 'm2',
   'm³': 'm3',

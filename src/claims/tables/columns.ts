@@ -167,7 +167,9 @@ function spreadParts(columns: Column[]): void {
 function inherit(columns: Column[]): void {
   columns.forEach((column, i) => {
     if (column.role !== 'value' || column.change || column.text === '' || column.total) return;
-    if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(column.text)) return;
+    // "bewilligt (in Mio. €)": the unit is no noun.
+    const words = column.text.replace(/\s?[([]?(?:in\s)?[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)[)\]]?$/u, '');
+    if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(words)) return;
     for (let j = i - 1; j >= 0; j--) {
       const before = columns[j]!;
       if (

@@ -61,8 +61,19 @@ const forms: readonly Form[] = [
   },
   { pattern: /(?<!\p{L})Q([1-4])[\s/]((?:19|20)\d\d)(?!\d)/u, read: ([, n, y]) => quarter(Number(n), y!) },
   {
-    pattern: /(?<!\p{L})(?:([12])\.|(erstes|zweites))\s?Halbjahr\s?((?:19|20)\d\d)(?!\d)/u,
-    read: ([, n, w, y]) => (n === '1' || w === 'erstes' ? `${y}-01/${y}-06` : `${y}-07/${y}-12`),
+    pattern:
+      /(?<!\p{L})(?:([12])\.|(I{1,2})\.?|(erste|zweite)[nrs]?)\s?Halbjahr(?:s|es)?\s?(?:des\sJahres\s)?((?:19|20)\d\d)(?!\d)/u,
+    read: ([, n, r, w, y]) => (n === '1' || r === 'I' || w === 'erste' ? `${y}-01/${y}-06` : `${y}-07/${y}-12`),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(erste|zweite|dritte|vierte)[nrs]?\s(?:Quartal|Vierteljahr)(?:s|es)?\s?(?:des\sJahres\s)?((?:19|20)\d\d)(?!\d)/u,
+    read: ([, w, y]) => quarter(['erste', 'zweite', 'dritte', 'vierte'].indexOf(w!) + 1, y!),
+  },
+  {
+    pattern: /(?<!\p{L})(\p{L}{3,9}\.?)\s?(?:bis|[-–])\s?(\p{L}{3,9}\.?)\s((?:19|20)\d\d)(?!\d)/u,
+    read: ([, a, b, y]) =>
+      monthOf(a!) && monthOf(a!) < monthOf(b!) ? `${y}-${two(monthOf(a!))}/${y}-${two(monthOf(b!))}` : null,
   },
   {
     pattern: /(?<![\d/])((?:19|20)\d\d)\s?\/\s?((?:19|20)\d\d|\d\d)(?![\d/])/,
@@ -102,7 +113,7 @@ export function periodIn(text: string): PeriodAt | null {
     if (!edtf) continue;
     const rest = text.slice(match.index + match[0].length);
     // Two different years that are no range say nothing about one number.
-    if (/(?<![\d.,/])(?:19|20)\d\d(?![\d/])/.test(rest) && !rest.includes(match[0])) return null;
+    if (/(?<![\d.,/])(?:19|20)\d\d(?!\d)/.test(rest) && !rest.includes(match[0])) return null;
     return governed(text, match.index, match.index + match[0].length, edtf);
   }
   return null;

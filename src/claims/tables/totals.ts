@@ -189,11 +189,16 @@ function columnTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
 function partRows(grid: Grid, values: readonly Value[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   let whole = -1;
+  let goesOn = false;
   for (const row of grid.rows()) {
-    if (!isPart(grid.label(row)) && !isPart(grid.innerLabel(row))) {
+    const said = isPart(grid.label(row)) || isPart(grid.innerLabel(row));
+    // "noch offen" under "davon bewilligt": words without a noun go on about the same whole.
+    if (!said && !(goesOn && /^[\p{Ll}\s]{3,40}$/u.test(grid.innerLabel(row)) && !isTotal(grid.innerLabel(row)))) {
       whole = row;
+      goesOn = false;
       continue;
     }
+    goesOn = true;
     if (whole < 0) continue;
     for (const value of values) {
       const part = grid.index(row, value.index);
