@@ -104,7 +104,9 @@ class Memory {
     for (const claim of before) {
       const near = claim.unit !== index || claim.sentence >= sentence - 2;
       if (claim.unit === index && claim.time) this.keepTime(claim.time, near);
-      if (claim.named && near) this.keepName(placed(claim.named, claim.flow), claim.draft.unit.code, claim.draft.rule);
+      const aside = claim.unit === index && claim.sentence < sentence && isAside(claim);
+      if (claim.named && near && !aside)
+        this.keepName(placed(claim.named, claim.flow), claim.draft.unit.code, claim.draft.rule);
     }
   }
 
@@ -131,6 +133,15 @@ class Memory {
     if (near) this.time = time;
     this.times.push(time.edtf);
   }
+}
+
+/** "5.874 Personen eine der 31 Schulen", "1.136 Wohnungen, darunter 407 Dienstwohnungen": a number on the way, not what the next sentence goes on about. */
+function isAside({ reading: { chunks }, chunk }: ProseClaim): boolean {
+  let i = chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb' && chunks[i]!.normal !== 'darunter') i--;
+  if (chunks[i]?.normal === 'darunter') return chunks[i - 1]?.kind === 'Comma';
+  while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Adjective') i--;
+  return chunks[i]?.normal === 'der' && /^eine[rsmn]?$/.test(chunks[i - 1]?.normal ?? '');
 }
 
 /** The role of a number in a change; "um 0,5 Mrd. Euro bzw. 2,1 %": a number joined to a difference is one too. */

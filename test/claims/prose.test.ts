@@ -10,6 +10,7 @@ import { cases } from './prose-cases.js';
 import { sharesCases } from './shares-cases.js';
 import { type Case, readMarked } from './support.js';
 import { timesCases } from './times-cases.js';
+import { variedCases } from './varied-cases.js';
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
   mixed: cases,
@@ -22,6 +23,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   changes: changesCases,
   lists: listsCases,
   measures: measuresCases,
+  varied: variedCases,
 };
 
 describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {

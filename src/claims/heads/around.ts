@@ -20,11 +20,22 @@ function extended(scene: Scene, next: Chunk): Named | null {
     const here = chunks[i]!;
     if (here.kind === 'Comma' && chunks[i - 1]?.kind === 'Adjective') continue;
     if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Open') return null;
-    if (here.kind !== 'Phrase' || here.preposition || here.determiner) continue;
+    if (here.kind !== 'Phrase' || here.determiner || (here.preposition && !isServed(chunks, i))) continue;
     const first = here.terms[0]!;
     if (first.tag === 'Adjective' && /(?:t|en|end|iert)(?:e|en|er)$/.test(first.normal)) return named(here, text);
   }
   return null;
+}
+
+/** "auf drei Jahre befristete Stellen", "bis dahin unbesetzte Stellen": the preposition has what it governs before the phrase. */
+function isServed(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.kind === 'Quantity') return before.mention?.type === 'duration' || hasUnit(before);
+  return before?.kind === 'Adverb' && /^(?:bis|seit)$/.test(chunks[at - 2]?.normal ?? '');
+}
+
+function hasUnit({ mention }: Chunk): boolean {
+  return mention?.type === 'quantity' && mention.unit.code !== '1';
 }
 
 /** "zu 75 % vom Land", "zur Hälfte vom Bund": a part that somebody does or bears; who does follows, not of what it is. */

@@ -64,6 +64,7 @@ export function takenUp(scene: Scene): Named | null {
   const pronoun = next?.normal === 'von' ? chunks[next.index + 1] : undefined;
   if (pronoun && those.test(pronoun.normal) && pronoun.kind !== 'Phrase') return counted(scene) ?? scene.takenUp('sie');
   if (!scene.last || hasNounBehind(scene)) return null;
+  if (!isCount(scene) && comparison(scene.reading, scene.chunk) && isApposed(scene)) return scene.found.at(-1)!.named;
   const marked = chunks.some((c) => c.index < scene.chunk.index && takesUp.test(c.normal));
   if (marked && scene.quantity.unit.code === '%') return scene.last.named;
   if (marked || scene.partOfLead || (next && /^weitere[nr]?$/.test(next.normal))) return counted(scene);
@@ -97,6 +98,22 @@ export function elided(scene: Scene): Named | null {
   // Money is for what its own clause says before it is for what the money before was for.
   if (isMoney(scene) && !isGap(scene)) return null;
   return isGap(scene) || isArgument(scene) ? same : null;
+}
+
+/** "72 % der Befragten würden wechseln – neun Punkte weniger als 2018": a difference behind a dash or comma, without a verb of its own. */
+function isApposed({ reading, chunk, found }: Scene): boolean {
+  const previous = found.at(-1);
+  let i = chunk.index - 1;
+  while (reading.chunks[i]?.kind === 'Adverb' || reading.chunks[i]?.kind === 'Coordinator') i--;
+  const mark = reading.chunks[i]?.kind;
+  const shape = previous?.chunk.mention;
+  return (mark === 'Dash' || mark === 'Comma') && shape?.type === 'quantity' && sameScale(shape.unit.code, chunk);
+}
+
+function sameScale(code: string, { mention }: Chunk): boolean {
+  return (
+    mention?.type === 'quantity' && (mention.unit.code === code || (mention.unit.code === '%{points}' && code === '%'))
+  );
 }
 
 /** The preposition of a number, or of the partitive that it stands in: "in 51 der 85 Verträge". */

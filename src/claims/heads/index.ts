@@ -2,12 +2,13 @@ import { amountVerbs } from '../../language/german/carrier-nouns.js';
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
 import { behind, chainHead, front, genitive, prepositional } from './around.js';
+import { bracket } from './bracket.js';
 import { after, before, isAdverbial, isMoney, type Scene, subjectOf } from './construction.js';
 import { elided, ofWhole, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
-import { amount, complementOf, isPayer, type Named, resolve } from './named.js';
+import { amount, complementOf, isPayer, type Named, named, resolve } from './named.js';
 import { goal, patient } from './purpose.js';
-import { contrasted, coordinated, gapping } from './shared.js';
+import { contrasted, coordinated, gapping, isComparedBehind } from './shared.js';
 
 export type { Scene } from './construction.js';
 export { type Named, named, resolve } from './named.js';
@@ -27,6 +28,7 @@ const isFraction = (s: Scene) =>
 
 const constructions: readonly Construction[] = [
   { name: 'head/change-noun', asks: (s) => s.role === null || s.role === 'by', find: changeNounBefore },
+  { name: 'head/instead', asks: (s) => counts(s) && isComparedBehind(s), find: (s) => coordinated(s) },
   { name: 'head/change-object', asks: (s) => s.role !== null && !(counts(s) && hasNounBehind(s)), find: objectOf },
   {
     name: 'head/change-subject',
@@ -104,7 +106,9 @@ function objectOf(scene: Scene): Named | null {
       scene.reading.chunks[c.index - 1]?.kind !== 'Quantity' &&
       scene.reading.chunks[c.index - 1]?.kind !== 'Coordinator',
   );
-  const last = bare.at(-1);
+  const hindmost = bare.at(-1);
+  // "Die Kosten beziffert die Stadt auf 44 Mio. Euro": who says so stands behind the verb, the object before it.
+  const last = hindmost && bare.length > 1 && isPayer(named(hindmost, scene.reading.text)) ? bare[0] : hindmost;
   // "den Fördersatz um zehn Punkte abzusenken": what is accusative and stands right before is changed.
   if (last && /^(?:den|einen|diesen|seinen|ihren)$/.test(last.determiner ?? '') && last.index >= scene.chunk.index - 3)
     return resolve(scene.reading, last);
@@ -148,25 +152,11 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
   if (previous?.named && (apposed?.kind === 'Dash' || apposed?.kind === 'Comma' || apposed?.kind === 'Open'))
     return previous.named;
   const hit = subjectOf(scene);
-  return hit && !(hit.start >= change.start && hit.end <= change.end) ? hit : scene.topic;
-}
-
-/** "Studierende (3.200)", "664 000 Euro im Jahr 2020 (+ 17,5 %)": a bracket speaks of what stands before it. */
-function bracket(scene: Scene): Named | null {
-  const { chunks } = scene.reading;
-  let i = scene.chunk.index;
-  while (i >= 0 && chunks[i]!.kind !== 'Open') i--;
-  for (i--; i >= 0; i--) {
-    const here = chunks[i]!;
-    if (here.kind === 'Phrase' && !isTimeNoun(here)) {
-      const earlier = scene.found.find((f) => f.chunk.index === here.index - 1);
-      if (earlier?.named) return earlier.named;
-      return resolve(scene.reading, counts(scene) ? here : chainHead(scene.reading, here));
-    }
-    if (here.kind === 'Quantity') return scene.found.find((f) => f.chunk === here)?.named ?? null;
-    if (here.kind === 'Verb' || here.kind === 'Comma') return null;
-  }
-  return null;
+  if (hit && !(hit.start >= change.start && hit.end <= change.end)) return hit;
+  // "Eine Verkürzung um zwei Drittel ist möglich": what is new has no word before it to go back to.
+  return /^(?:eine?|keine?|jede)$/.test(change.determiner ?? '') && !change.preposition
+    ? named(change, scene.reading.text)
+    : scene.topic;
 }
 
 /** "Ausgaben für Mieten und Pachten: + 17,5 %": what stands before the colon is named. */

@@ -16,7 +16,7 @@ export function coordinated(scene: Scene, reach = LONGEST_LIST): Named | null {
   let i = scene.chunk.index + 1;
   for (; chunks[i] && chunks[i]!.kind !== 'Quantity'; i++) {
     const { kind } = chunks[i]!;
-    if (kind === 'Coordinator' || kind === 'Comma') joined = true;
+    if (kind === 'Coordinator' || kind === 'Comma' || compares(chunks[i]!)) joined = true;
     else if (!passes(scene, chunks[i]!)) return null;
   }
   const there = joined && sameKind(scene, chunks[i]);
@@ -24,14 +24,36 @@ export function coordinated(scene: Scene, reach = LONGEST_LIST): Named | null {
   return behind(there) ?? genitive(there) ?? prepositional(there) ?? (reach > 0 ? coordinated(there, reach - 1) : null);
 }
 
+/** "60 statt bislang 45 Betten", "60 nach 45 Betten im Vorjahr": whether the number that this one is compared with comes next. */
+export function isComparedBehind(scene: Scene): boolean {
+  const { chunks } = scene.reading;
+  let i = scene.chunk.index + 1;
+  while (chunks[i]?.kind === 'Adverb') i++;
+  if (!chunks[i] || !compares(chunks[i]!)) return false;
+  for (i++; chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Adjective'; ) i++;
+  return chunks[i]?.kind === 'Quantity';
+}
+
+function compares({ kind, normal }: Chunk): boolean {
+  return kind === 'Preposition' && /^(?:statt|anstatt|nach|gegenüber)$/.test(normal);
+}
+
 /** What may stand between two numbers of one list: when, where, whose. */
 function passes({ reading, chunk }: Scene, here: Chunk): boolean {
   if (here.kind === 'Adverb' || here.kind === 'Preposition' || here.kind === 'Date') return true;
+  const before = reading.chunks[here.index - 1]?.kind;
+  // "Abgelehnt wurden 310, bewilligt 1.240 Anträge": another verb in the place of the first.
+  if (here.kind === 'Verb' || here.kind === 'Participle')
+    return before === 'Comma' && reading.chunks[here.index + 1]?.kind === 'Quantity';
+  if (here.kind === 'Adjective') return /^weitere[nr]?$/.test(here.normal);
   if (here.kind !== 'Phrase') return false;
   // A phrase right behind the number is its own.
   return (
     here.index > chunk.index + 1 &&
-    (here.preposition !== null || isTimeNoun(here) || reading.chunks[here.index - 1]?.kind === 'Comma')
+    (here.preposition !== null ||
+      isTimeNoun(here) ||
+      before === 'Comma' ||
+      (before === 'Coordinator' && here.determiner !== null))
   );
 }
 

@@ -24,7 +24,18 @@ function opensNext(terms: readonly Term[], i: number): boolean {
   return (
     terms[first - 1]?.tag === 'Quantity' &&
     /(?:en|er|e|s)$/.test(terms[i - 1]!.normal) &&
-    /(?:en|er|ung|mittel)$/.test(terms[i]!.normal)
+    (/(?:en|er|ung|mittel)$/.test(terms[i]!.normal) || opensBare(terms, i, first))
+  );
+}
+
+/** "in 64 Fällen Zuschüsse von 50.000 Euro": behind a dative plural, a plural in "-e" that a preposition goes on from is no name. */
+function opensBare(terms: readonly Term[], i: number, first: number): boolean {
+  const before = terms[first - 2]?.tag;
+  return (
+    before === 'Preposition' &&
+    terms[i - 1]!.normal.endsWith('n') &&
+    terms[i]!.normal.endsWith('e') &&
+    terms[i + 1]?.tag === 'Preposition'
   );
 }
 

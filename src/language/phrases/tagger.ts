@@ -10,6 +10,7 @@ import {
   subordinators,
 } from '../german/function-words.js';
 import { finiteVerbs } from '../german/verb-forms.js';
+import { opensPassive } from './fronted-participle.js';
 import { retag, type Tag, type Term, term } from './term.js';
 
 /** A piece of text that the tokenizer cut. */
@@ -148,6 +149,10 @@ function settle(terms: Term[], i: number): void {
     return;
   }
   const next = terms[i + 1];
+  if (i === 0 && next && opensPassive(here.normal, next.normal)) {
+    retag(here, 'Participle');
+    return;
+  }
   if (next?.tag !== 'Noun' || /^\p{Lu}{2}/u.test(here.text)) return;
   const opensSentence = i === 0 && endsLikeAdjective(here.normal) && here.normal.length > 3;
   if (adjectiveSuffix.test(here.normal) || plainAdjective.test(here.normal) || opensSentence) retag(here, 'Adjective');

@@ -1,0 +1,55 @@
+import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { chainHead } from './around.js';
+import { isMoney, type Scene } from './construction.js';
+import { amountNoun, isCarrier, isPayer, type Named, named, resolve } from './named.js';
+
+/** "Studierende (3.200)", "664 000 Euro im Jahr 2020 (+ 17,5 %)": a bracket speaks of what stands before it, if it names nothing itself. */
+export function bracket(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const own = inside(scene);
+  if (own) return own;
+  const isCount = counts(scene.quantity.unit.code);
+  let measured = false;
+  let i = scene.chunk.index;
+  while (i >= 0 && chunks[i]!.kind !== 'Open') i--;
+  for (i--; i >= 0; i--) {
+    const here = chunks[i]!;
+    if (here.kind === 'Phrase' && !isTimeNoun(here)) {
+      if (measured && here.preposition) continue;
+      const earlier = scene.found.find((f) => f.chunk.index === here.index - 1);
+      if (earlier?.named) return earlier.named;
+      return resolve(scene.reading, isCount && !measured ? here : chainHead(scene.reading, here));
+    }
+    if (here.kind === 'Quantity') {
+      // "Umbau mit einer Dauer von sechs Wochen (12)": a count is not of what is measured on the way.
+      const { mention } = here;
+      measured = isCount && mention?.type === 'quantity' && !counts(mention.unit.code) && mention.unit.code !== '%';
+      if (!measured) return scene.found.find((f) => f.chunk === here)?.named ?? null;
+    }
+    if (here.kind === 'Verb' || here.kind === 'Comma') return null;
+  }
+  return null;
+}
+
+function counts(code: string): boolean {
+  return code === '1' || code === '{FTE}';
+}
+
+/** "Sanierungsstau (61 Wohnungen, geschätzter Aufwand rund 7,5 Mio. Euro)", "Theater (Auslastung: 71 %)". */
+function inside(scene: Scene): Named | null {
+  const { chunks, text } = scene.reading;
+  let i = scene.chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Colon') i--;
+  const here = chunks[i];
+  if (here?.kind !== 'Phrase' || here.preposition || here.determiner || counts(scene.quantity.unit.code)) return null;
+  const first = chunks[i - 1]?.kind;
+  if ((first !== 'Open' && first !== 'Comma') || isPayer(named(here, text))) return null;
+  return (isMoney(scene) ? amountNoun.test(here.normal) : isMeasurable(here)) ? resolve(scene.reading, here) : null;
+}
+
+/** Nouns of what can be measured and not of who or where: "(Auslastung 83 %)", not "(Bayern 83 %)". */
+function isMeasurable({ normal, terms }: Chunk): boolean {
+  return isCarrier(normal) || terms[0]!.tag === 'Adjective' || measurable.test(normal);
+}
+
+const measurable = /(?:ung|grad|keit|dauer|zeit|fläche|länge|höhe|größe|satz|stand|menge|leistung|verbrauch|alter)$/;
