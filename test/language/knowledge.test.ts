@@ -4,7 +4,7 @@ import { compoundEndings, factorWords } from '../../src/language/german/compound
 import { feasts } from '../../src/language/german/feasts.js';
 import { afterwards, qualifiers } from '../../src/language/german/qualifiers.js';
 import { lawName, namingNouns, papers } from '../../src/language/german/reference-words.js';
-import { units } from '../../src/language/german/units.js';
+import { units } from '../../src/language/german/units/index.js';
 import { recognise, sentences } from '../../src/language/index.js';
 import { read } from './cases.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { units } from '../../src/language/german/units.js';
+import { units } from '../../src/language/german/units/index.js';
 import { analyse } from '../../src/language/index.js';
 import { read, table } from './cases.js';
 

@@ -1,4 +1,4 @@
-import { type UnitEntry, units } from '../../language/german/units.js';
+import { type UnitEntry, units } from '../../language/german/units/index.js';
 import type { Unit } from '../../model/index.js';
 
 /** A unit with its scale, and where it ends. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/index.js';
-import { units } from '../german/units.js';
+import { units } from '../german/units/index.js';
 import type { Found } from '../mention.js';
 
 /** ISO 8601 patterns of the units of time. */

@@ -1,4 +1,4 @@
-import type { UnitEntry } from '../german/units.js';
+import type { UnitEntry } from '../german/units/index.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { type Decimal, scaled, times, whole } from './decimal.js';

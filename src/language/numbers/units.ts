@@ -1,4 +1,4 @@
-import { partTimeNouns, type UnitEntry, units } from '../german/units.js';
+import { partTimeNouns, type UnitEntry, units } from '../german/units/index.js';
 import type { Stream } from '../scan/stream.js';
 import { tokenize } from '../scan/tokenize.js';
 
