@@ -24,6 +24,7 @@ export interface Context {
   report(code: MessageCode, at: Span, args?: Record<string, string | number>): void;
 }
 
+/** The context of one call: its options, and the messages that the stages report into it. */
 export function createContext(options: ParseOptions): Context {
   const messages: Message[] = [];
   return {

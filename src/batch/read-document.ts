@@ -80,7 +80,7 @@ function errorIn(messages: readonly Message[]): Failure | null {
 }
 
 /** What the file system or a reader threw, in a sentence. */
-export function failureOf(error: unknown, lang: Lang | undefined): Failure {
+function failureOf(error: unknown, lang: Lang | undefined): Failure {
   const { code = 'unexpected', message } = error as NodeJS.ErrnoException;
   const known = ['ENOENT', 'EACCES', 'EISDIR', 'EMFILE'].includes(code);
   return { code, message: known ? word(`cli.file.${code}`, {}, lang) : String(message ?? error) };

@@ -14,6 +14,7 @@ export interface Summary {
   inconsistent: number;
 }
 
+/** The summary of a run that has done nothing yet. */
 export function emptySummary(): Summary {
   const byStatus = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
   return { inputs: 0, byStatus, before: 0, lost: 0, claims: 0, inconsistent: 0 };

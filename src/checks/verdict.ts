@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 /** The verdict: exact, by rounding, or not at all. */
-export function verdictOf({ reported, reportedInterval, computed, computedInterval }: Comparison): Check['verdict'] {
+function verdictOf({ reported, reportedInterval, computed, computedInterval }: Comparison): Check['verdict'] {
   if (reported !== null && computed !== null && equal(reported, computed)) return 'consistent';
   return meet(reportedInterval, computedInterval) ? 'consistent-by-rounding' : 'inconsistent';
 }

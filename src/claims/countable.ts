@@ -44,7 +44,7 @@ function isYear({ chunks }: SentenceReading, chunk: Chunk): boolean {
 function isParagraphNumber({ text, chunks }: SentenceReading, chunk: Chunk): boolean {
   if (chunk.start !== 0 || !/^\d{1,4}$/.test(text.slice(0, chunk.end))) return false;
   const next = chunks[1];
-  return next !== undefined && /^(?:D|E|I|V|N|A|Z|B|F|S|W|M)/.test(text[next.start] ?? '') && opensSentence(next);
+  return next !== undefined && /^\p{Lu}/u.test(text.slice(next.start)) && opensSentence(next);
 }
 
 /** Articles, prepositions and pronouns have capitals at the start of a sentence alone. */

@@ -1,4 +1,5 @@
 import type { TextUnit } from '../model/index.js';
+import { lazily } from '../text/lazily.js';
 import { append } from '../text/lists.js';
 import { asOfDates } from './as-of.js';
 import { Context, type Prose } from './context.js';
@@ -122,12 +123,4 @@ function recentOf(claims: readonly ProseClaim[], sentence: number): readonly Pro
 /** "… Davon waren": whether a lead-in leaves its items to say how many of what it counted. */
 function endsInPart(text: string): boolean {
   return /(?<!\p{L})(?:davon|hiervon|darunter|von ihnen|von diesen)(?:\s\p{Ll}+){0,3}:?$/iu.test(text.slice(-60));
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -63,7 +63,7 @@ export function judge(texts: string[], broken: number[], images: boolean, lang: 
 }
 
 /** Joins pages with a form feed on a line of its own and says where each one stands. */
-export function joinPages(texts: readonly string[]): Pick<ReadResult, 'text' | 'pages'> {
+function joinPages(texts: readonly string[]): Pick<ReadResult, 'text' | 'pages'> {
   const pages: ReadResult['pages'] = [];
   let text = '';
   for (const [index, page] of texts.entries()) {

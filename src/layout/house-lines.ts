@@ -1,11 +1,9 @@
 import { houses } from '../parliaments/index.js';
+import { lazily } from '../text/lazily.js';
 import type { HouseLines } from './score.js';
 
-let made: HouseLines | null = null;
-
 /** Names, streets and postal codes of all houses, as lines of stamps and addresses print them. */
-export function houseLines(): HouseLines {
-  if (made) return made;
+export const houseLines = lazily((): HouseLines => {
   const names = new Set<string>();
   const streets = new Set<string>();
   const postalCodes = new Set<string>();
@@ -19,6 +17,5 @@ export function houseLines(): HouseLines {
       postalCodes.add(postalCode);
     }
   }
-  made = { names, streets, postalCodes };
-  return made;
-}
+  return { names, streets, postalCodes };
+});

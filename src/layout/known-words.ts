@@ -1,4 +1,5 @@
 import { houses } from '../parliaments/index.js';
+import { lazily } from '../text/lazily.js';
 
 /**
  * Words that letters to a parliament are made of, whoever writes them: labels, offices, months, what a subject and a closing say.
@@ -22,7 +23,7 @@ const ofEveryLetter = `
   geehrter geehrte geehrten freundlichen freundlichem Grüßen Gruß Vertretung Auftrag Hochachtung vorzüglicher Mitteilung
   Januar Februar April Juni Juli August September Oktober November Dezember
   für über und des der den dem die das von vom zum zur mit auf aus bei nach Herrn Herr Frau nachrichtlich zwischen gegenüber
-  mich dem kamen darum zusammen Zusammenarbeit Im im In in Ist ist um am
+  mich dem Im im In in Ist ist um am
 `;
 
 /** What umlauts lose and what look-alikes become; two words with one skeleton look the same to a failed recognition. */
@@ -75,16 +76,13 @@ interface KnownWords {
   readonly bySkeleton: ReadonlyMap<string, string | null>;
 }
 
-let made: KnownWords | null = null;
-
 /** The words of letters, houses and ministries; collected when first asked for. */
-export function knownWords(): KnownWords {
-  if (made) return made;
+export const knownWords = lazily((): KnownWords => {
   const words = new Set<string>();
   const add = (text: string) => {
     for (const word of text.match(/\p{L}{2,40}/gu) ?? []) {
       words.add(word);
-      if (word.length > 3 && /^\p{Lu}/u.test(word)) words.add(word.toUpperCase().replaceAll('SS', 'SS'));
+      if (word.length > 3 && /^\p{Lu}/u.test(word)) words.add(word.toUpperCase());
     }
   };
   add(ofEveryLetter);
@@ -103,9 +101,8 @@ export function knownWords(): KnownWords {
     if (other === undefined) bySkeleton.set(key, word);
     else if (other !== word) bySkeleton.set(key, preferred(other, word));
   }
-  made = { words, bySkeleton };
-  return made;
-}
+  return { words, bySkeleton };
+});
 
 /** Of two spellings of one word ("im", "Im") the capital is the one that looks like an "l". */
 function preferred(one: string | null, two: string): string | null {

@@ -1,5 +1,6 @@
+import { isLetter } from '../text/characters.js';
 import type { Edit, MappedText } from '../text/mapped-text.js';
-import { isLetter, Sign, signsOf } from '../text/signs.js';
+import { Sign, signsOf } from '../text/signs.js';
 import type { Healing } from './heal.js';
 import { knownWords, skeleton } from './known-words.js';
 

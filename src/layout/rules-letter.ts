@@ -1,8 +1,5 @@
+import { day } from './day-form.js';
 import type { Rule } from './rules.js';
-
-const month =
-  '(?:Jan|Jän|Feb|Mär|Maer|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|JAN|FEB|MÄR|APR|MAI|JUN|JUL|AUG|SEP|OKT|NOV|DEZ)\\p{L}{0,6}\\.?';
-const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d ?\\d? ?\\. ?(?:\\d ?\\d? ?\\. ?\\d{2,5}|${month} ?\\d{4}))`;
 
 export const senderRules: readonly Rule[] = [
   {

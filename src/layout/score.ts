@@ -1,5 +1,6 @@
+import { isLower } from '../text/characters.js';
 import { Picker } from '../text/needs.js';
-import { kindOf, LOWER, Sign } from '../text/signs.js';
+import { Sign } from '../text/signs.js';
 import type { Fragment, Kind } from './fragment.js';
 import { kinds } from './fragment.js';
 import { addresseeRules, letterheadRules, type Rule, stampRules } from './rules.js';
@@ -135,7 +136,7 @@ export function score(
     possible.each(text, fragment.signs, ({ pattern, weights }) => {
       if (pattern.test(text)) for (const [kind, value] of weights) scores[kind]! += value;
     });
-  if (text.length <= 80 && kindOf(text.charCodeAt(0)) !== LOWER) byHouse(fragment, houses, add);
+  if (text.length <= 80 && !isLower(text.charCodeAt(0))) byHouse(fragment, houses, add);
   if (prose && !titled.test(text)) byProse(zone, text, add);
   if (zone === 'letter' && !prose && text.length < 70) {
     if (sidebar.some((kind) => scores[kind]! >= 1.2))

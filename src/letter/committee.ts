@@ -78,11 +78,3 @@ function nominative(name: string): string {
     .replace(/SCHUSSES$/, 'SCHUSS')
     .replace(/uß$/, 'uss');
 }
-
-/** Words of a committee's name, for comparing it with a list. */
-export function committeeKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}]+/gu, ' ')
-    .trim();
-}

@@ -84,7 +84,7 @@ function before(text: string, at: number, month: number, yearText: string): Day[
 }
 
 /** ISO 8601 of a day, `null` where the calendar has none. */
-export function isoDay(yearText: string, month: number, day: number): string | null {
+function isoDay(yearText: string, month: number, day: number): string | null {
   if (yearText.length !== 4 && yearText.length !== 2) return null;
   const short = yearText.length === 2;
   const full = short ? Number(yearText) + (Number(yearText) < 70 ? 2000 : 1900) : Number(yearText);

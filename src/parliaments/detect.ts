@@ -1,6 +1,6 @@
+import { lazily } from '../text/lazily.js';
 import type { House } from './house.js';
 import { houses } from './houses/index.js';
-import { lazily } from './memo.js';
 import { readFileName } from './read-paper.js';
 
 /** What spoke for a house. Places are in the text that was given; a file name has none. */

@@ -1,7 +1,7 @@
+import { lazily } from '../text/lazily.js';
 import { fold } from './fold.js';
 import type { House, MinistryEntry } from './house.js';
 import { houses } from './houses/index.js';
-import { lazily } from './memo.js';
 
 /** A ministry and the house that it reports to. */
 export interface MinistryReading {
@@ -106,6 +106,6 @@ function only(found: readonly MinistryReading[], { house, day }: Narrowing): Min
 }
 
 /** Whether a ministry bore this name on a day; its own dates may be as rough as a year. */
-export function inUse({ from, to }: MinistryEntry, day: string): boolean {
+function inUse({ from, to }: MinistryEntry, day: string): boolean {
   return (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to);
 }

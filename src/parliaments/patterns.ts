@@ -1,7 +1,7 @@
 import type { Paper, Source } from './house.js';
 
 /** `17/6403`, also with blanks round the slash and inside the number (`19 / 10 006`). */
-export const termAndNumber = '(?<term>\\d{1,2}) ?/ ?(?<number>\\d{1,3} \\d{3}(?!\\d)|\\d{1,6}(?!\\d))';
+const termAndNumber = '(?<term>\\d{1,2}) ?/ ?(?<number>\\d{1,3} \\d{3}(?!\\d)|\\d{1,6}(?!\\d))';
 
 /** Between a label and its number: blanks, a colon, `Nr.`. */
 export const toNumber = '(?:[- ]?Nr\\.?)?:? {0,3}';

@@ -1,7 +1,7 @@
 import type { Edit, MappedText } from './mapped-text.js';
 
 /** Text that was printed twice to look bold: "VORLAGE 18/1159VORLAGE 18/1159", "1188//11115599". Gives what is left of a line, or null. */
-export function undoubled(line: string): { keep: 'half' | 'every second' } | null {
+function undoubled(line: string): { keep: 'half' | 'every second' } | null {
   const { length } = line;
   if (length < 8 || length > 400 || length % 2 === 1) return null;
   if (

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { DIGIT, kindOf, LOWER, SPACE, UPPER } from './signs.js';
+import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.js';
 import type { SourceText } from './source-text.js';
 
 /** Share of a part's signs that must be garbage before it is reported. */
@@ -45,10 +45,10 @@ function tokenEnd(text: string, start: number): number {
   return end;
 }
 
-const isSpace = (code: number) => kindOf(code) === SPACE || (code >= 0x2000 && /\s/.test(String.fromCharCode(code)));
-
 const vowels = new Set(Array.from('aeiouyäöüAEIOUYÄÖÜ', (vowel) => vowel.charCodeAt(0)));
 const HYPHEN = 0x2d;
+/** The first character behind Latin script. */
+const FOREIGN = 0x250;
 const edges = new Set(Array.from('.,;:!?()„“”"', (sign) => sign.charCodeAt(0)));
 
 /** Whether a token is a common word, a short acronym or a number: nearly all are, and none of them is garbage. */
@@ -63,11 +63,12 @@ function isPlain(text: string, start: number, end: number): boolean {
   let humps = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    const kind = kindOf(code);
-    if (kind === UPPER) {
+    // Of other scripts, and of marks that are no text, the closer look must tell.
+    if (code >= FOREIGN) return false;
+    if (isUpper(code)) {
       capitals++;
-      if (i > from && kindOf(text.charCodeAt(i - 1)) === LOWER) humps++;
-    } else if (kind === LOWER) {
+      if (i > from && isLower(text.charCodeAt(i - 1))) humps++;
+    } else if (isLetter(code)) {
       // "MINISTERIUm"
       if (capitals >= 5) return false;
       capitals = 0;
@@ -81,7 +82,7 @@ function isPlain(text: string, start: number, end: number): boolean {
 function isNumber(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (kindOf(code) !== DIGIT && code !== 0x2e && code !== 0x2c) return false;
+    if (!isDigit(code) && code !== 0x2e && code !== 0x2c) return false;
   }
   return to - from < 40;
 }

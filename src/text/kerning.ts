@@ -1,6 +1,6 @@
+import { isLower, isUpper } from './characters.js';
 import { functionWords } from './german-words.js';
 import type { Edit, MappedText } from './mapped-text.js';
-import { kindOf, LOWER, UPPER } from './signs.js';
 import type { Words } from './words.js';
 
 /** A capital apart from the rest of its word: "W ie", "D ie". */
@@ -12,7 +12,7 @@ export function splitCapitals(text: string): number {
   let count = 0;
   // A capital before a space with nothing but a space before it is rare: only there the whole form is tried.
   for (let space = text.indexOf(' ', 1); space >= 0 && count < 20; space = text.indexOf(' ', space + 1)) {
-    if (kindOf(text.charCodeAt(space - 1)) !== UPPER || kindOf(text.charCodeAt(space + 1)) !== LOWER) continue;
+    if (!isUpper(text.charCodeAt(space - 1)) || !isLower(text.charCodeAt(space + 1))) continue;
     SPLIT_CAPITAL.lastIndex = space - 1;
     const match = SPLIT_CAPITAL.exec(text);
     if (match && isSplit(match)) count++;

@@ -1,4 +1,4 @@
-import { kindOf, LOWER } from './signs.js';
+import { isLower } from './characters.js';
 
 /** Whether a text is a line of running text. */
 export function isProse(text: string): boolean {
@@ -9,4 +9,4 @@ export function isProse(text: string): boolean {
   return false;
 }
 
-const isSmall = (text: string, at: number) => kindOf(text.charCodeAt(at)) === LOWER;
+const isSmall = (text: string, at: number) => isLower(text.charCodeAt(at));

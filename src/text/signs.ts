@@ -1,31 +1,4 @@
-/** What kind a character is, for passes over a text that must not cost a regular expression for each. */
-export const OTHER = 0;
-export const LOWER = 1;
-export const UPPER = 2;
-export const DIGIT = 3;
-export const SPACE = 4;
-
-const kinds = new Uint8Array(0x250);
-for (let code = 0; code < kinds.length; code++) {
-  const sign = String.fromCharCode(code);
-  if (/\p{Ll}/u.test(sign)) kinds[code] = LOWER;
-  else if (/\p{Lu}/u.test(sign)) kinds[code] = UPPER;
-  else if (/\d/.test(sign)) kinds[code] = DIGIT;
-  else if (/\s/.test(sign)) kinds[code] = SPACE;
-}
-
-/** The kind of a character in Latin script; letters of other scripts are `OTHER`. */
-export function kindOf(code: number): number {
-  return code < 0x250 ? kinds[code]! : OTHER;
-}
-
-/** Whether a character is a letter, of whatever script. */
-export function isLetter(code: number): boolean {
-  const kind = kindOf(code);
-  return (
-    kind === LOWER || kind === UPPER || (kind === OTHER && code >= 0xaa && /\p{L}/u.test(String.fromCharCode(code)))
-  );
-}
+import { classOf, DIGIT, LETTER, SPACE, UPPER } from './characters.js';
 
 /** What a line has in it, as bits: a rule that needs a sign is not tried on the many lines without it. */
 export const Sign = {
@@ -53,6 +26,15 @@ export const Sign = {
 } as const;
 
 const everything = Object.values(Sign).reduce((all, bit) => all | bit, 0);
+
+const OTHER = 0;
+const LOWER = LETTER;
+
+/** A character as one of `LOWER`, `UPPER`, `DIGIT`, `SPACE` and `OTHER`. */
+function kindOf(code: number): number {
+  const classes = classOf(code);
+  return classes & UPPER ? UPPER : classes & (LETTER | DIGIT | SPACE);
+}
 
 /** The signs of a line, in one pass. */
 export function signsOf(text: string): number {

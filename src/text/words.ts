@@ -1,6 +1,6 @@
+import { isLetter, isLower, isSpace } from './characters.js';
 import { splitCapitals } from './kerning.js';
 import { surelyBroken } from './lost-hyphens.js';
-import { isLetter, kindOf, LOWER, SPACE } from './signs.js';
 import type { Line } from './source-text.js';
 
 /** The words of one document and its habits at line ends. */
@@ -111,12 +111,12 @@ function lettersEnd(text: string, at: number): number {
 
 const HYPHEN = 0x2d;
 const SOFT_HYPHEN = 0xad;
-const isSmall = (text: string, at: number) => kindOf(text.charCodeAt(at)) === LOWER;
+const isSmall = (text: string, at: number) => isLower(text.charCodeAt(at));
 
 /** Whether a hyphen between spaces stands in the middle of a line; at its start it is a bullet. */
 function hasSpacedHyphen(text: string): boolean {
   for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2)) {
-    if (at + 3 >= text.length || kindOf(text.charCodeAt(at + 3)) === SPACE) continue;
+    if (at + 3 >= text.length || isSpace(text.charCodeAt(at + 3))) continue;
     if (text.slice(text.lastIndexOf('\n', at) + 1, at).trim() !== '') return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Vorlage } from '../../src/index.js';
+import { skeleton } from '../../src/layout/known-words.js';
 
 /** A part of a result that has a place in the source. */
 export interface Placed {
@@ -106,12 +107,7 @@ function readsHealed(text: string, slice: string): boolean {
   return true;
 }
 
-const alike = (text: string) =>
-  squash(text)
-    .replace(/[Il1|i]/g, 'l')
-    .replace(/[O0o]/g, 'o')
-    .replace(/m/g, 'rn')
-    .replace(/[üÜ]/g, 'll');
+const alike = (text: string) => skeleton(squash(text));
 
 /** What is wrong with the spans of a result, in words; empty if nothing is. */
 export function spanFaults(result: Vorlage, source: string): string[] {

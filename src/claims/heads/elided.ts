@@ -1,3 +1,4 @@
+import { partWords } from '../../language/german/relation-words.js';
 import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import { after, hasNounBehind, isAdverbial, isMoney, type Scene } from './construction.js';
@@ -50,7 +51,8 @@ export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
   return outer?.kind !== 'Phrase' && counted?.kind === 'Phrase' && !counted.determiner;
 }
 
-const takesUp = /^(?:davon|darunter|hiervon|hierunter|wovon|hierbei|weitere|weiteren)$/;
+/** "davon", "hierbei", "weitere": words that take up what the number before counted. */
+const takesUp = (word: string) => Object.hasOwn(partWords, word) || /^(?:hierbei|weiteren?)$/.test(word);
 const partOf = /^(?:davon|hiervon)$/;
 const those = /^(?:ihnen|diesen|denen)$/;
 const equates = /^(?:ist|sind|war|waren|wären|entspr\p{L}+|ergibt|ergab|ergeben|bedeut\p{L}+|mach\p{L}+)$/u;
@@ -65,7 +67,7 @@ export function takenUp(scene: Scene): Named | null {
   if (pronoun && those.test(pronoun.normal) && pronoun.kind !== 'Phrase') return counted(scene) ?? scene.takenUp('sie');
   if (!scene.last || hasNounBehind(scene)) return null;
   if (!isCount(scene) && comparison(scene.reading, scene.chunk) && isApposed(scene)) return scene.found.at(-1)!.named;
-  const marked = chunks.some((c) => c.index < scene.chunk.index && takesUp.test(c.normal));
+  const marked = chunks.some((c) => c.index < scene.chunk.index && takesUp(c.normal));
   if (marked && scene.quantity.unit.code === '%') return scene.last.named;
   if (marked || scene.partOfLead || (next && /^weitere[nr]?$/.test(next.normal))) return counted(scene);
   if (isCount(scene) && comparison(scene.reading, scene.chunk)) return counted(scene);

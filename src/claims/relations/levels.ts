@@ -7,10 +7,12 @@ export function isLevel(claim: ProseClaim): boolean {
   return claim.draft.kind !== 'change';
 }
 
+/** Whether two claims are measured in the same, so that their values can be compared. */
 export function sameUnit(a: ProseClaim, b: ProseClaim): boolean {
   return a.draft.unit.code === b.draft.unit.code && a.draft.unit.per === b.draft.unit.per;
 }
 
+/** Whether two claims count the same noun, whatever its case and number. */
 export function sameHead(a: ProseClaim, b: ProseClaim): boolean {
   return a.named !== null && b.named !== null && stem(a.named.head) === stem(b.named.head);
 }
@@ -66,6 +68,7 @@ export interface SentenceClaims {
   claims: number[];
 }
 
+/** The claims of a text sentence by sentence, as their places in the list. */
 export function bySentence(claims: readonly ProseClaim[]): SentenceClaims[] {
   const found: SentenceClaims[] = [];
   claims.forEach((claim, i) => {

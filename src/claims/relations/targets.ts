@@ -34,7 +34,7 @@ function opensPlace({ chunk, clause, reading }: ProseClaim): boolean {
 }
 
 /** "5.911 – ein Plus von 12,8 %", "5.911 (+12,8 %)": the difference is said of the number right before it. */
-export function apposition(claims: readonly ProseClaim[], by: number): number | null {
+function apposition(claims: readonly ProseClaim[], by: number): number | null {
   const here = claims[by]!;
   const other = claims[by - 1];
   if (!other || other.reading !== here.reading || !isTarget(here, other) || !measures(here, other)) return null;

@@ -60,7 +60,7 @@ function isTight(part: ProseClaim, whole: ProseClaim, marker: Marker): boolean {
 }
 
 /** The noun right behind a number, lower case. */
-export function nounBehind({ reading, chunk }: ProseClaim): string | null {
+function nounBehind({ reading, chunk }: ProseClaim): string | null {
   const next = reading.chunks[chunk.index + 1];
   return next?.kind === 'Phrase' && !next.determiner ? next.normal : null;
 }

@@ -52,6 +52,7 @@ export function aboveTable(table: TableUnit, units: readonly TextUnit[]): TextUn
   return found;
 }
 
+/** The first thing that is found at one of several places, in their order. */
 export function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
   for (const item of items) {
     const found = find(item);

@@ -23,7 +23,7 @@ const SCALES: readonly [RegExp, number][] = [
 ];
 
 /** The entry of a unit as it is written. */
-export const unitEntry = (text: string): UnitEntry | null => signs.get(text) ?? words.get(text.toLowerCase()) ?? null;
+const unitEntry = (text: string): UnitEntry | null => signs.get(text) ?? words.get(text.toLowerCase()) ?? null;
 
 const WORD = /^(?:[\p{L}µ°€$%][\p{L}²³°.()-]{0,24}|[€$£%‰°])/u;
 

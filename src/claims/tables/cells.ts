@@ -3,7 +3,6 @@ import type { ClaimDraft } from '../draft.js';
 import type { CellNumber } from './cell-numbers.js';
 import { shift } from './cell-numbers.js';
 import type { UnitAt } from './cell-units.js';
-import type { Column } from './columns.js';
 import type { Name } from './names.js';
 import type { Period } from './periods.js';
 
@@ -125,15 +124,4 @@ export function modalityOf(text: string): Claim['modality'] {
   )
     return 'estimated';
   return 'actual';
-}
-
-/** The unit that the numbers of a column have for the most part. */
-export function usualUnit(claims: readonly CellClaim[], column: Column, index: number): string | null {
-  const counts = new Map<string, number>();
-  for (const claim of claims)
-    if (claim.column === index && !claim.number.bracketed)
-      counts.set(claim.draft.unit.code, (counts.get(claim.draft.unit.code) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [code, count] of counts) if (best === null || count > counts.get(best)!) best = code;
-  return best ?? column.unit?.unit?.code ?? null;
 }

@@ -180,10 +180,7 @@ export function nameAsked(readable: Readable | null): Name | null {
   return null;
 }
 
-/** What rows are headed by where they are places or bodies and not what is counted: "Standort", "Träger", "Dienststelle". */
 const BODIES =
   /(?:^|[\s/])\p{L}{0,24}(?:[Kk]reise?|[Ss]tadt|[Ss]tädte|[Gg]emeinden?|[Bb]ezirke?|[Rr]egion(?:en)?|[Ll]and|[Ll]änder|[Oo]rt(?:e|steil)?|[Ss]tandorte?|[Tt]räger|[Bb]ehörden?|[Dd]ienststellen?|[Ää]mter|[Aa]mt|[Vv]erb[aä]nde?|[Vv]erbund|[Ee]inrichtung(?:en)?|[Hh]ochschulen?|[Uu]niversität(?:en)?|[Gg]erichte?|[Dd]irektion(?:en)?|[Ii]nspektion(?:en)?|[Mm]inisterium|[Rr]essorts?|[Ll]eitstellen?|[Kk]liniken?|[Kk]linikum|[Uu]nternehmen|[Gg]esellschaft|[Nn]ame|[Pp]artei|[Ff]raktion|[Ss]taat(?:en)?|[Hh]erkunftsland)(?=[\s/,(]|$)/u;
+/** Whether rows with this header are places or bodies and not what is counted: "Standort", "Träger", "Dienststelle". */
 export const isBody = (header: string): boolean => BODIES.test(header);
-
-/** The noun of a unit of counting behind "Anzahl": whether a header counts things. */
-export const countsThings = (text: string) => COUNTING.test(`${text.slice(0, 60)} `);

@@ -8,7 +8,7 @@ const iso = (date: Date) => date.toISOString().slice(0, 10);
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 /** The number of days in a month. */
-export const daysIn = (year: number, month: number): number => lastDayOfMonth(utc(year, month, 1)).getDate();
+const daysIn = (year: number, month: number): number => lastDayOfMonth(utc(year, month, 1)).getDate();
 
 /** The first day of an EDTF year, month or day. */
 export function firstDay(edtf: string): string | null {
@@ -35,6 +35,7 @@ export function monthAfter(year: number, month: number, count: number): string {
   return iso(addMonths(utc(year, month, 1), count)).slice(0, 7);
 }
 
+/** The ISO day so many days after another. */
 export function dayAfter(day: string, count: number): string {
   const parts = read(day)!;
   return iso(addDays(utc(parts.year, parts.month!, parts.day!), count));

@@ -27,7 +27,7 @@ function numeric(first: number, next: number, day: number, monthText: string, ye
 }
 
 /** Two digits are of this century up to 50. */
-export function yearNumber(text: string): number | null {
+function yearNumber(text: string): number | null {
   if (/^\d{4}$/.test(text)) return Number(text) >= 1000 ? Number(text) : null;
   if (!/^\d\d$/.test(text)) return null;
   return Number(text) <= 50 ? 2000 + Number(text) : 1900 + Number(text);
@@ -98,6 +98,7 @@ export function monthWord(s: Stream, i: number): number | null {
   return s.isWord(i) && s.near(i) ? (months.get(s.low(i)) ?? null) : null;
 }
 
+/** A day whose month is a word at token `i`; the year may stand behind it. */
 export function withMonth(s: Stream, first: number, i: number, day: number): Piece {
   const { year, next, implied = false } = yearBehind(s, i);
   return piece(first, next, 'day', { day, month: monthWord(s, i), year, implied });

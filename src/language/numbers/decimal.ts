@@ -25,10 +25,12 @@ export const scaled = ({ digits, exponent }: Decimal, power: number): Decimal =>
 
 export const negative = ({ digits, exponent }: Decimal): Decimal => ({ digits: -digits, exponent });
 
+/** The product, exact. */
 export function times(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
 }
 
+/** The sum, exact. */
 export function plus(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
   const lift = (x: Decimal) => x.digits * 10n ** BigInt(x.exponent - exponent);

@@ -1,4 +1,4 @@
-import { partTimeNouns, type UnitEntry, units } from '../german/units/index.js';
+import { type UnitEntry, units } from '../german/units/index.js';
 import type { Stream } from '../scan/stream.js';
 import { tokenize } from '../scan/tokenize.js';
 
@@ -72,8 +72,8 @@ export function unitOfWord(word: string): UnitEntry | null {
   return spellings.find(({ tokens, exact }) => tokens.length === 1 && (!exact || tokens[0] === word))?.entry ?? null;
 }
 
-/** Whether a counted noun stands for full-time equivalents, which its number tells. */
-export const isPartTime = (noun: string): boolean => partTimeNouns.has(noun);
+/** Whether a noun counts posts, which are full-time equivalents where the number has decimals: "0,5 Stellen", but five "Stellen" are counted. */
+export const isPartTime = (noun: string): boolean => /stellen?$/.test(noun);
 
 /** A noun or a unit behind "je", "pro", "/": its code. */
 export function readPer(s: Stream, i: number): { code: string; next: number } | null {

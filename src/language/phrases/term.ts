@@ -42,6 +42,7 @@ export interface Term {
   mention: Mention | null;
 }
 
+/** A term as the matcher wants it, with its one tag. */
 export function term(text: string, tag: Tag, start: number, end: number, mention: Mention | null = null): Term {
   return { text, normal: text.toLowerCase(), pre: '', post: ' ', tags: new Set([tag]), tag, start, end, mention };
 }

@@ -1,4 +1,4 @@
-import { isUpper } from './characters.js';
+import { isUpper } from '../../text/characters.js';
 import { Gap, type Token } from './token.js';
 import { tokenize } from './tokenize.js';
 

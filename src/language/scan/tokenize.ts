@@ -1,4 +1,4 @@
-import { BREAK, classOf, DIGIT, isDigit, isLetter, LETTER, SPACE } from './characters.js';
+import { BREAK, classOf, DIGIT, isDigit, isLetter, LETTER, SPACE } from '../../text/characters.js';
 import { Gap, type Token, type TokenKind } from './token.js';
 
 const HYPHEN = 0x2d;

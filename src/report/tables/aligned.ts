@@ -97,7 +97,7 @@ function extentsOf(rows: readonly RowShape[]): Extent[] | null {
 }
 
 /** The pieces of a line between gaps of two and more spaces. */
-export function stretchesOf(text: string): Extent[] {
+function stretchesOf(text: string): Extent[] {
   const found: Extent[] = [];
   const pattern = /\S(?:[^\S\n]?\S)*/g;
   for (let match = pattern.exec(text); match; match = pattern.exec(text))

@@ -6,7 +6,6 @@ import { spans } from './spans.js';
 import { staff } from './staff.js';
 
 export type { UnitEntry } from './entry.js';
-export { partTimeNouns } from './staff.js';
 
 /** All units that are known. */
 export const units: readonly UnitEntry[] = [...shares, ...money, ...spans, ...physical, ...staff];

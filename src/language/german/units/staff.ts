@@ -38,16 +38,3 @@ export const staff: readonly UnitEntry[] = [
     ],
   },
 ];
-
-/** Nouns that are full-time equivalents only where the number has decimals: "0,5 Stellen", but five "Stellen" are counted. */
-export const partTimeNouns: ReadonlySet<string> = new Set([
-  'stelle',
-  'stellen',
-  'planstelle',
-  'planstellen',
-  'personalstellen',
-  'lehrerstellen',
-  'lehrkräftestellen',
-  'beamtenstellen',
-  'tarifstellen',
-]);

@@ -32,3 +32,5 @@ export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 
 export const isUpper = (code: number): boolean => (classOf(code) & UPPER) !== 0;
 export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
 export const isBreak = (code: number): boolean => (classOf(code) & BREAK) !== 0;
+/** A letter that is no capital. */
+export const isLower = (code: number): boolean => (classOf(code) & (LETTER | UPPER)) === LETTER;
