@@ -34,9 +34,17 @@ export function isComparison(reading: SentenceReading, date: Chunk): boolean {
     if (here.normal === 'als') return i > 0 && chunks[i - 1]!.kind !== 'Comma' && chunks[i + 1]!.normal !== 'auch';
     if (/^(?:stand|niveau|höhe)s?$/.test(here.normal) && chunks[i + 1]!.normal === 'von') return true;
     if (here.kind === 'Preposition' && /^(?:zu|zum|mit|im|in|am|von|vom|dem|auf)$/.test(here.normal)) continue;
-    if (here.kind !== 'Determiner' && !isTimePhrase(here)) return false;
+    if (here.kind !== 'Determiner' && !isTimePhrase(here)) return isThan(reading, here);
   }
   return false;
+}
+
+/** "weniger als bei der Befragung 2018": the noun that a year follows is itself what something is compared with. */
+function isThan({ chunks }: SentenceReading, noun: Chunk): boolean {
+  if (noun.kind !== 'Phrase') return false;
+  let i = noun.index - 1;
+  while (i > 0 && (chunks[i]!.kind === 'Determiner' || chunks[i]!.kind === 'Preposition')) i--;
+  return chunks[i]?.normal === 'als' && /^(?:mehr|weniger|\p{L}{3,30}er)$/u.test(chunks[i - 1]?.normal ?? '');
 }
 
 /** "aus dem 2021 begonnenen Projekt": the date stands inside a phrase and dates its noun. */
