@@ -7,6 +7,7 @@ import { countables } from './countable.js';
 import type { ProseClaim } from './draft.js';
 import { draftOf } from './draft-of.js';
 import { effective } from './effective.js';
+import type { Scene } from './heads/construction.js';
 import { findHead, type Named } from './heads/index.js';
 import { governingTime } from './times/governing.js';
 import type { Time } from './times/scene.js';
@@ -45,6 +46,9 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       return memory.times.slice(0, known);
     },
   };
+  const recent = (code: string) => memory.recent.get(code) ?? null;
+  const takenUp: Scene['takenUp'] = (pronoun) => setting.reader.takenUp(setting.sentence, pronoun);
+  const topic = () => setting.reader.topicBefore(setting.sentence);
   return quantities.map((chunk, i) => {
     const quantity = effective(reading, chunk, memory.previous);
     const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
@@ -58,12 +62,10 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       role,
       found: memory.found,
       last: memory.last,
-      recent: (code) => memory.recent.get(code) ?? null,
+      recent,
       partOfLead: setting.partOfLead,
-      takenUp: (pronoun) => setting.reader.takenUp(setting.sentence, pronoun),
-      get topic() {
-        return setting.reader.topicBefore(setting.sentence);
-      },
+      takenUp,
+      topic,
     });
     const stated = governingTime({ reading, chunk, clause, role, quantities, discourse });
     const time = stated === 'now' ? null : stated;

@@ -45,18 +45,25 @@ function tokenEnd(text: string, start: number): number {
   return end;
 }
 
-const vowels = new Set(Array.from('aeiouyäöüAEIOUYÄÖÜ', (vowel) => vowel.charCodeAt(0)));
 const HYPHEN = 0x2d;
 /** The first character behind Latin script. */
 const FOREIGN = 0x250;
-const edges = new Set(Array.from('.,;:!?()„“”"', (sign) => sign.charCodeAt(0)));
+/** What a character may be to a token, as bits, below `FOREIGN`. */
+const VOWEL = 1;
+const EDGE = 2;
+const traits = new Uint8Array(FOREIGN);
+for (const vowel of 'aeiouyäöüAEIOUYÄÖÜ') traits[vowel.charCodeAt(0)]! |= VOWEL;
+for (const sign of '.,;:!?()"') traits[sign.charCodeAt(0)]! |= EDGE;
+const isVowel = (code: number) => code < FOREIGN && (traits[code]! & VOWEL) !== 0;
+const isEdge = (code: number) =>
+  code < FOREIGN ? (traits[code]! & EDGE) !== 0 : code === 0x201e || code === 0x201c || code === 0x201d;
 
 /** Whether a token is a common word, a short acronym or a number: nearly all are, and none of them is garbage. */
 function isPlain(text: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
-  while (from < to && edges.has(text.charCodeAt(from))) from++;
-  while (to > from && edges.has(text.charCodeAt(to - 1))) to--;
+  while (from < to && isEdge(text.charCodeAt(from))) from++;
+  while (to > from && isEdge(text.charCodeAt(to - 1))) to--;
   if (from === to || from - start > 4 || end - to > 4) return false;
   let vowel = to - from < 5;
   let capitals = 0;
@@ -74,7 +81,7 @@ function isPlain(text: string, start: number, end: number): boolean {
       capitals = 0;
     } else if (code === HYPHEN) capitals = 0;
     else return isNumber(text, from, to);
-    vowel ||= vowels.has(code);
+    vowel ||= isVowel(code);
   }
   return vowel && humps < 3;
 }

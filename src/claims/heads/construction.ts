@@ -17,7 +17,7 @@ export interface Scene {
   quantity: QuantityMention;
   clause: Clause;
   /** What the text was about before: the subject of the sentence or clause before. */
-  topic: Named | null;
+  topic: () => Named | null;
   /** What a pronoun takes up from the sentence before. */
   takenUp: (pronoun: string) => Named | null;
   /** What the nearest number before this one in the text counts, with its unit. */
@@ -51,12 +51,12 @@ export function before(chunks: readonly Chunk[], index: number): Chunk | undefin
 export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | null {
   const own = subject(clause);
   if (own && !isTimeNoun(own))
-    return resolve(scene.reading, own) ?? fronted(scene, clause, own) ?? earlierSubject(scene, clause) ?? scene.topic;
+    return resolve(scene.reading, own) ?? fronted(scene, clause, own) ?? earlierSubject(scene, clause) ?? scene.topic();
   const pronoun = clause.chunks.find(isSubjectPronoun);
-  if (pronoun) return earlierSubject(scene, clause) ?? scene.takenUp(pronoun.normal) ?? scene.topic;
+  if (pronoun) return earlierSubject(scene, clause) ?? scene.takenUp(pronoun.normal) ?? scene.topic();
   if (clause.kind === 'coordinate' && clause.parent) return subjectOf(scene, clause.parent);
   if (clause.kind === 'bracket' && clause.parent) return subjectOf(scene, clause.parent);
-  return earlierSubject(scene, clause) ?? scene.topic;
+  return earlierSubject(scene, clause) ?? scene.topic();
 }
 
 /** "Bei den Mädchen lag die Quote bei 39 %": what a bare carrier is of may open the clause. */

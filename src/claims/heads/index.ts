@@ -63,14 +63,17 @@ const constructions: readonly Construction[] = [
   {
     name: 'head/pronoun',
     asks: (s) => s.clause.chunks.some((c) => /^(?:hierfür|dafür|davon|darunter|hiervon|dazu)$/.test(c.normal)),
-    find: (s) => (isMoney(s) && s.topic && isPayer(s.topic) ? null : s.topic),
+    find: (s) => {
+      const topic = s.topic();
+      return isMoney(s) && topic && isPayer(topic) ? null : topic;
+    },
   },
   { name: 'head/before', find: listed },
   { name: 'head/for-before', asks: (s) => !counts(s) && !isAdverbial(s), find: forBefore },
   { name: 'head/subject', asks: (s) => !isMoney(s) && !isAdverbial(s), find: (s) => subjectOf(s) },
   { name: 'head/unit', asks: (s) => s.quantity.unit.code === '{FTE}', find: unitNoun },
   { name: 'head/amount-subject', asks: isMoney, find: (s) => amount(subjectOf(s)) },
-  { name: 'head/topic', asks: (s) => !isAdverbial(s), find: (s) => (isMoney(s) ? amount(s.topic) : s.topic) },
+  { name: 'head/topic', asks: (s) => !isAdverbial(s), find: (s) => (isMoney(s) ? amount(s.topic()) : s.topic()) },
 ];
 
 function isAmountVerb(c: Chunk): boolean {
@@ -156,7 +159,7 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
   // "Eine Verkürzung um zwei Drittel ist möglich": what is new has no word before it to go back to.
   return /^(?:eine?|keine?|jede)$/.test(change.determiner ?? '') && !change.preposition
     ? named(change, scene.reading.text)
-    : scene.topic;
+    : scene.topic();
 }
 
 /** "Ausgaben für Mieten und Pachten: + 17,5 %": what stands before the colon is named. */
