@@ -14,6 +14,8 @@ const known: Record<string, string> = (() => {
   }
 })();
 
+const undecided = 'not decided';
+
 /** Keeps what was found out, so that the next run only looks at new patterns. */
 export function remember(): void {
   mkdirSync(dirname(memory), { recursive: true });
@@ -23,7 +25,10 @@ export function remember(): void {
 /** Why a pattern may take more than linear time on some text, or "" if it never does. */
 export function danger(source: string, flags: string): string {
   const key = `${flags} ${source}`;
-  known[key] ??= judge(source, flags);
+  const before = known[key];
+  // What a busy machine could not decide in time is asked again.
+  if (before !== undefined && !before.includes(undecided)) return before;
+  known[key] = judge(source, flags);
   return known[key];
 }
 
@@ -70,9 +75,9 @@ function german(source: string): string {
 
 /** Asks recheck; what only look-arounds can tell is tried on the text that recheck fears. */
 function verdict(source: string, flags: string, real: RegExp | null): string {
-  const found = checkSync(source, flags, { checker: 'automaton', timeout: 5000 });
+  const found = checkSync(source, flags, { checker: 'automaton', timeout: 20_000 });
   if (found.status === 'safe') return '';
-  if (found.status === 'unknown') return `not decided: ${found.error.kind}`;
+  if (found.status === 'unknown') return `${undecided}: ${found.error.kind}`;
   if (real && !growsFast(real, found.attack.pumps, found.attack.suffix)) return '';
   return `${found.complexity.summary}, on ${found.attack.pattern}`;
 }
