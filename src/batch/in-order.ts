@@ -2,8 +2,22 @@
 export interface Limits {
   /** Groups that are being read or wait to be written. */
   groups: number;
-  /** Bytes that wait to be written, after which no new group is begun. */
+  /** Bytes that wait to be read or written, after which no new group is begun. */
   bytes: number;
+}
+
+/**
+ * Limits for some workers. While one of them is at a document a hundred times as long as the others, the rest must find
+ * work for all that time: many small groups may wait, few large ones.
+ */
+export function limitsFor(jobs: number): Limits {
+  return { groups: jobs * 64, bytes: 64 << 20 };
+}
+
+/** How many bytes a group holds while it waits to be read, and how many its result while it waits to be written. */
+export interface Sizes<Group, Result> {
+  group?: (group: Group) => number;
+  result: (result: Result) => number;
 }
 
 /**
@@ -13,7 +27,7 @@ export interface Limits {
 export async function* inOrder<Group, Result>(
   groups: AsyncIterable<Group>,
   run: (group: Group) => Promise<Result>,
-  sizeOf: (result: Result) => number,
+  sizes: Sizes<Group, Result>,
   limits: Limits,
 ): AsyncGenerator<Result> {
   const source = groups[Symbol.asyncIterator]();
@@ -21,11 +35,14 @@ export async function* inOrder<Group, Result>(
   let waiting = 0;
   let ended = false;
   let next: Promise<IteratorResult<Group>> | undefined;
-  const start = (group: Group) =>
-    run(group).then((result) => {
-      waiting += sizeOf(result);
+  const start = (group: Group) => {
+    const own = sizes.group?.(group) ?? 0;
+    waiting += own;
+    return run(group).then((result) => {
+      waiting += sizes.result(result) - own;
       return result;
     });
+  };
   try {
     while (!ended || queue.length > 0) {
       const room = !ended && queue.length < limits.groups && (waiting < limits.bytes || queue.length === 0);
@@ -38,7 +55,7 @@ export async function* inOrder<Group, Result>(
           : 'out');
       if (first === 'out') {
         const result = await queue.shift()!;
-        waiting -= sizeOf(result);
+        waiting -= sizes.result(result);
         yield result;
         continue;
       }

@@ -4,6 +4,7 @@ import type { Tinypool } from 'tinypool';
 import { word } from '../wording/index.js';
 import { optional } from '../wording/optional.js';
 import { reportLine } from './report-line.js';
+import { createWatch } from './watch.js';
 import type { Part, Settings, Task, Work } from './work.js';
 
 /** Runs groups of inputs in worker threads; a group never fails as a whole. */
@@ -11,9 +12,6 @@ export interface Pool {
   run(works: Work[]): Promise<Part[]>;
   close(): Promise<void>;
 }
-
-/** How often the watch looks whether a file hangs, in milliseconds. */
-const beat = 100;
 
 /** Starts worker threads. `timeout`: milliseconds that one file may take. */
 export async function createPool(jobs: number, timeout: number, settings: Settings): Promise<Pool> {
@@ -27,13 +25,14 @@ export async function createPool(jobs: number, timeout: number, settings: Settin
     resourceLimits: { maxOldGenerationSizeMb: 2000 },
   });
   pool.on('error', () => {});
+  const watch = createWatch(timeout);
   /** One task; on failure says which input was being read. */
   async function attempt(works: Work[]): Promise<Part | { culprit: number; hung: boolean; reason: string }> {
     const task: Task = { works, settings, progress: new SharedArrayBuffer(4) };
     const current = new Int32Array(task.progress);
     Atomics.store(current, 0, -1);
     const abort = new AbortController();
-    const stop = watch(current, timeout, () => abort.abort());
+    const stop = watch.add(current, () => abort.abort());
     try {
       return await pool.run(task, { signal: abort.signal });
     } catch (error) {
@@ -52,25 +51,11 @@ export async function createPool(jobs: number, timeout: number, settings: Settin
     const bad = failed(works[culprit]!, hung ? timeout : 0, reason, settings);
     return [...(await run(works.slice(0, culprit))), bad, ...(await run(works.slice(culprit + 1)))];
   }
-  return { run, close: () => pool.destroy() };
-}
-
-/** Calls `late` when one input has been read for too long. Waiting for a free worker does not count. */
-function watch(current: Int32Array, timeout: number, late: () => void): () => void {
-  let seen = -1;
-  let since = 0;
-  const timer = setInterval(
-    () => {
-      const now = Date.now();
-      const at = Atomics.load(current, 0);
-      if (at !== seen) {
-        seen = at;
-        since = now;
-      } else if (at >= 0 && now - since > timeout) late();
-    },
-    Math.min(beat, timeout / 4),
-  );
-  return () => clearInterval(timer);
+  const close = () => {
+    watch.close();
+    return pool.destroy();
+  };
+  return { run, close };
 }
 
 function failed(work: Work, timeout: number, reason: string, { lang, format }: Settings): Part {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Vorlage } from '../model/index.js';
 import type { Lang } from '../wording/index.js';
-import { inOrder } from './in-order.js';
+import { inOrder, limitsFor } from './in-order.js';
 import { expandInputs } from './inputs.js';
 import { createPool } from './pool.js';
 import type { Part, ReportLine, Work } from './work.js';
@@ -37,8 +37,8 @@ export async function* readAll(
     const single = async function* (): AsyncGenerator<Work[]> {
       for await (const work of expandInputs(names, lang)) yield [work];
     };
-    const limits = { groups: jobs * 4, bytes: 64 << 20 };
-    for await (const parts of inOrder(single(), pool.run, (done) => done[0]?.data[0]?.length ?? 0, limits)) {
+    const sizes = { result: (done: Part[]) => done[0]?.data[0]?.length ?? 0 };
+    for await (const parts of inOrder(single(), pool.run, sizes, limitsFor(jobs))) {
       for (const part of parts) yield resultOf(part);
     }
   } finally {

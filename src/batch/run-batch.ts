@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { pipeline } from 'node:stream/promises';
-import { inOrder } from './in-order.js';
+import { inOrder, limitsFor, type Sizes } from './in-order.js';
 import type { Entry } from './journal.js';
 import type { Output } from './output.js';
 import { createPool } from './pool.js';
@@ -22,7 +22,7 @@ export interface RunOptions {
   onReport?: ((line: ReportLine, before: boolean) => void) | undefined;
   /** Whether to go on with what an earlier run has done. */
   resume?: boolean | undefined;
-  /** Inputs that are handed to a worker at a time. Default: 4. */
+  /** Inputs that are handed to a worker at a time. Default: 8. */
   group?: number | undefined;
 }
 
@@ -47,9 +47,8 @@ export async function runBatch(works: AsyncIterable<Work>, options: RunOptions):
   const pool = await createPool(jobs, (options.timeout ?? 60) * 1000, settings);
   try {
     const rest = chain(again, next, source);
-    const groups = grouped(rest, options.group ?? 4, jobs * 8);
-    const limits = { groups: jobs * 4, bytes: 64 << 20 };
-    for await (const parts of inOrder(groups, pool.run, bytesIn, limits)) {
+    const groups = grouped(rest, options.group ?? 8, jobs * 8);
+    for await (const parts of inOrder(groups, pool.run, sizes, limitsFor(jobs))) {
       for (const part of parts) {
         output?.add(part);
         if (write && part.data[0]?.length) await write(part.data[0]);
@@ -63,9 +62,14 @@ export async function runBatch(works: AsyncIterable<Work>, options: RunOptions):
   return summary;
 }
 
-function bytesIn(parts: readonly Part[]): number {
+const sizes: Sizes<Work[], Part[]> = {
+  group: (works) => sum(works, ({ text }) => text?.length ?? 0),
+  result: (parts) => sum(parts, ({ data }) => sum(data, ({ length }) => length)),
+};
+
+function sum<Item>(items: readonly Item[], sizeOf: (item: Item) => number): number {
   let bytes = 0;
-  for (const { data } of parts) for (const { length } of data) bytes += length;
+  for (const item of items) bytes += sizeOf(item);
   return bytes;
 }
 

@@ -169,11 +169,27 @@ describe('in order', () => {
     const pulled: number[] = [];
     const got: number[] = [];
     const run = (number: number) => wait((number * 7) % 5).then(() => number);
-    for await (const number of inOrder(numbers(50, pulled), run, () => 1, { groups: 4, bytes: 100 })) {
+    for await (const number of inOrder(numbers(50, pulled), run, { result: () => 1 }, { groups: 4, bytes: 100 })) {
       got.push(number);
       expect(pulled.length).toBeLessThanOrEqual(got.length + 5);
     }
     expect(got).toEqual(Array.from({ length: 50 }, (_, number) => number));
+  });
+
+  test('while one group takes long the others go on, as far as their bytes allow', async () => {
+    const sizes = { group: (number: number) => (number < 40 ? 1 : 1000), result: () => 1 };
+    let begun = 0;
+    let begunMeanwhile = 0;
+    const run = async (number: number) => {
+      begun++;
+      if (number === 0) await wait(50);
+      return number;
+    };
+    for await (const number of inOrder(numbers(50, []), run, sizes, { groups: 1000, bytes: 100 })) {
+      if (number === 0) begunMeanwhile = begun;
+    }
+    expect(begunMeanwhile).toBe(41);
+    expect(begun).toBe(50);
   });
 
   test('a result is given when it is there, though no further input comes', async () => {
@@ -183,12 +199,7 @@ describe('in order', () => {
       yield 2;
     }
     const begin = Date.now();
-    for await (const number of inOrder(
-      slow(),
-      async (one) => one,
-      () => 0,
-      { groups: 4, bytes: 1 },
-    )) {
+    for await (const number of inOrder(slow(), async (one) => one, { result: () => 0 }, { groups: 4, bytes: 1 })) {
       if (number === 1) expect(Date.now() - begin).toBeLessThan(200);
     }
   });
