@@ -13,12 +13,13 @@ import type { Piece } from './pieces.js';
 import { boldQuestion, numberedQuestion, questionEnd, turnMark } from './questions.js';
 import type { Row } from './rows.js';
 import { endsClosed } from './sentence-ends.js';
+import { tablesByRow } from './table-rows.js';
 import type { FoundTable } from './tables/index.js';
 import { unmarked } from './unmarked.js';
 
 /** Puts the rows of a report together into blocks, in source order. */
 export function assemble(text: SourceText, rows: readonly Row[], tables: readonly FoundTable[]): Piece[] {
-  return new Assembler(text, rows, tables).run();
+  return new Assembler(text, rows, tablesByRow(rows, tables)).run();
 }
 
 class Assembler {
@@ -26,7 +27,6 @@ class Assembler {
   private readonly contents: Set<number>;
   private readonly chains: Set<number>;
   private readonly notes = new Map<number, FootnoteRows>();
-  private readonly tableAt = new Map<number, FoundTable>();
   private at = 0;
   private top = 0; // The last top number of a decimal heading.
   /** The number of the last numbered item under this heading. */
@@ -36,12 +36,11 @@ class Assembler {
   constructor(
     private readonly text: SourceText,
     private readonly rows: readonly Row[],
-    tables: readonly FoundTable[],
+    private readonly tableAt: ReadonlyMap<number, FoundTable>,
   ) {
     this.contents = contentsRows(rows);
     this.chains = sectionChains(rows);
     for (const note of footnoteRows(rows, footnoteCalls(text.clean.text))) this.notes.set(note.first, note);
-    for (const table of tables) this.tableAt.set(table.firstLine, table);
   }
 
   run(): Piece[] {

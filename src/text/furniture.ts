@@ -127,7 +127,9 @@ function pageNumbersAmong(bare: readonly number[], lines: readonly Line[], formF
   const chains = new Map<number, { at: number; length: number; before: number | null }>();
   const chainOf = new Map<number, { at: number; length: number; before: number | null }>();
   for (const index of bare) {
-    if (besideFurniture(lines, index, formFeeds)) found.add(index);
+    // Right below another number it ends a column of them.
+    const column = /^\d{1,4}$/.test(lines[index - 1]?.text.trim() ?? '');
+    if (!column && besideFurniture(lines, index, formFeeds)) found.add(index);
     const lone = !lines[index - 1]?.text.trim() && !lines[index + 1]?.text.trim();
     if (!lone && !found.has(index)) continue;
     const value = Number(lines[index]!.text);

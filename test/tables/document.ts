@@ -14,9 +14,9 @@ export function readTable(source: string) {
     cells: rows,
     claims: claims
       .filter((claim) => claim.table)
-      .map(({ value, unit, kind, quantified, period, asOf }) =>
+      .map(({ value, lower, upper, unit, kind, quantified, period, asOf }) =>
         [
-          Number(value!.toPrecision(10)),
+          value === null ? `${lower}..${upper}` : Number(value.toPrecision(10)),
           unit.code + (unit.per ? `/${unit.per}` : ''),
           kind,
           quantified?.head ?? '-',

@@ -192,7 +192,7 @@ export const meaningForms: readonly Form[] = [
       'Digitale Akte | An allen 38 Standorten sind neue Geräte in Betrieb',
       'Schulung | Im Jahr 2022 nahmen 310 Beschäftigte teil',
     ],
-    claims: [],
+    claims: ['38 1 count Standorten -', '310 1 count Beschäftigte 2022'],
     relations: [],
   },
   {

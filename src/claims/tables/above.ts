@@ -4,7 +4,7 @@ import type { Name } from './names.js';
 
 /** "in Mio. EUR", "in die": what may be a unit; the words that are none are passed over. */
 const IN_UNIT =
-  /(?:^|[\s(,[])in\s((?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)?\s?(?:€|Euro|EUR|TEUR|T€|%|Prozent|[\p{L}²³]{1,12}))(?=[\s).,;:\]]|$)/gu;
+  /(?:^|[\s(,[])in\s((?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)?\s?(?:€|Euro|EUR|TEUR|T€|%|Prozent|[\p{L}²³]{1,24}))(?=[\s).,;:\]]|$)/gu;
 
 /** A unit that is stated for a whole table or row, not one that happens to stand in a sentence. */
 export function unitStated(text: string) {
@@ -13,7 +13,11 @@ export function unitStated(text: string) {
     if (unit) return unit;
   }
   const bracket = /[([]((?:Mio\.?|Mrd\.?|Tsd\.?)?\s?(?:€|Euro|EUR|TEUR|T€|%))[)\]]/.exec(text);
-  return bracket ? unitOfHeader(bracket[1]!) : null;
+  if (bracket) return unitOfHeader(bracket[1]!);
+  // "(t CO2-Äq. pro Jahr)", "(ha)", "(VZÄ)"
+  const measure = /[([]([\p{L}²³°]{1,20}(?:\s[^()[\]\d]?[^()[\]]{0,24})?)[)\]]/u.exec(text);
+  const unit = measure ? unitOfHeader(`in ${measure[1]}`) : null;
+  return unit?.unit && unit.unit.system === 'ucum' ? unit : null;
 }
 
 /** A unit that a text above a table states for all its figures: at its end, in brackets, or behind "Angaben". */
@@ -45,7 +49,8 @@ export function aboveTable(table: TableUnit, units: readonly TextUnit[]): TextUn
       const unit = units[i];
       if (!unit || unit.section !== units[table.lead]!.section) break;
       found.push(unit);
-      if (unit.role === 'question' || unit.role === 'heading') break;
+      // Questions that are answered together stand one behind the other.
+      if (unit.role === 'heading' || (unit.role === 'question' && units[i - 1]?.role !== 'question')) break;
     }
   }
   for (const heading of [...table.headings].reverse()) if (units[heading]) found.push(units[heading]!);

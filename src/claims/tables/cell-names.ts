@@ -1,15 +1,27 @@
 import type { Readable } from '../../model/index.js';
 import { firstOf, wordOf } from './above.js';
+import { isBody, isBodyName, isThing } from './bodies.js';
+import { unitOfHeader } from './cell-units.js';
 import { isPart, isTotal } from './columns.js';
 import type { Frame } from './frame.js';
-import { isBody, type Name, nameAsked, nameCounted, nameIn } from './names.js';
+import { type Name, nameIn } from './names.js';
+import { nameAsked, nameLedTo, topicOf } from './topics.js';
 
-/** Tells what the numbers of a table count: by headers, row heads, the corner, the question, the caption. */
+/** Row heads that say how the rows above relate: "Veränderung in %", "Anteil". */
+const RELATES =
+  /^(?:prozentuale[rs]?\s|absolute[rs]?\s)?(?:Veränderung|Differenz|Abweichung|Zuwachs|Zunahme|Abnahme|Rückgang|Anteil|Quote)(?:\s|$)/;
+
+/**
+ * Tells what the numbers of a table count: the noun over their column; else that of their row, where it is a thing; where rows only divide (places,
+ * bodies, times, answers to a question), what the question, the corner, the lead-in or the title names.
+ */
 export class CellNames {
   private readonly asked: Name | null;
   private readonly corner: Name | null;
-  /** Whether rows are headed by places and bodies. */
+  /** Whether rows only divide what is counted. */
   private readonly bodies: boolean;
+  /** Whether columns are headed by places: they only divide, too. */
+  private readonly placed: boolean;
   private readonly names: (Name | null)[];
 
   constructor(private readonly frame: Frame) {
@@ -19,8 +31,26 @@ export class CellNames {
       (column, i) => column.role === 'label' && columns.slice(0, i + 1).every((c) => c.role === 'label'),
     );
     this.corner = nameIn(label >= 0 ? (columns[label]!.headers.at(-1) ?? null) : null);
-    this.bodies = label >= 0 && isBody(columns[label]!.text);
+    this.bodies = this.divides(label);
+    const heads = columns.filter((column) => column.role === 'value' && column.text !== '' && !column.total);
+    this.placed = heads.length > 1 && heads.every((column) => isBodyName(column.text));
     this.names = columns.map((_, i) => this.ofColumn(i));
+  }
+
+  /** Whether the rows under a label column only divide: by its header, else by most of its labels. */
+  private divides(label: number): boolean {
+    if (label < 0) return false;
+    const { table, columns } = this.frame;
+    const header = columns[label]!.text;
+    // "Welche Ursachen …?" over rows headed "Ursache": the rows are what is asked for.
+    if (header.length > 3 && this.asked?.head.toLowerCase().startsWith(header.toLowerCase().slice(0, -1))) return false;
+    if (header !== '') return isBody(header) || (!isThing(header) && (this.asked !== null || this.topic !== null));
+    const labels = table.rows
+      .slice(table.headerRows)
+      .flatMap((row) => (row[label] && !isTotal(row[label].text) ? [row[label].text] : []));
+    // "Kehricht in t", "Krankenstand in %": rows with units of their own are what is counted.
+    if (this.asked && table.headerRows > 0 && !labels.some((text) => unitOfHeader(text) !== null)) return true;
+    return labels.filter(isBodyName).length * 5 >= labels.length * 3;
   }
 
   /** The name of what a cell's number counts. */
@@ -35,12 +65,12 @@ export class CellNames {
       if (named && !this.isCategory(i)) return named;
     }
     if (this.corner?.counted) return this.corner;
-    if (label && isPart(label.text) && !own) {
+    if (label && !own && (isPart(label.text) || RELATES.test(label.text))) {
       const whole = this.wholeOf(row, i, loose);
       if (whole) return whole;
     }
     if (this.bodies && !total && !loose) {
-      const counted = this.asked ?? this.captionName();
+      const counted = this.asked ?? this.topic;
       if (counted) return counted;
     }
     if (own) return own;
@@ -51,21 +81,21 @@ export class CellNames {
     // "gerundet", "abz.": a row head without a noun goes with the rows above it, and names nothing itself.
     if (label && table.headerRows === 0 && !/\p{Lu}/u.test(label.text)) return null;
     const placed = label ? (nameIn(label, true) ?? nameIn(this.frame.groupOf(row), true)) : null;
-    return this.captionName() ?? placed ?? this.headerWord(i);
+    return this.topic ?? this.stage(i) ?? this.heading ?? placed ?? this.headerWord(i);
   }
 
   private ofTotal(row: number, i: number, label: Readable): Name | null {
     const common = this.bodies ? null : this.commonName(row);
     if (common) return common;
-    if (this.frame.table.headerRows > 0) return this.captionName() ?? this.headerWord(i);
-    return /^[Aa]lle\s/.test(label.text) ? (this.captionName() ?? nameIn(label, true)) : wordOf(label);
+    if (this.frame.table.headerRows > 0) return this.topic ?? this.stage(i) ?? this.heading ?? this.headerWord(i);
+    return /^[Aa]lle\s/.test(label.text) ? (this.topic ?? this.heading ?? nameIn(label, true)) : wordOf(label);
   }
 
   /** "davon bewilligt": what the row above counts. */
   private wholeOf(row: number, i: number, loose: boolean): Name | null {
     for (let above = row - 1; above >= this.frame.table.headerRows && row - above < 30; above--) {
       const label = this.frame.labelOf(above, i);
-      if (label && !isPart(label.text)) return this.nameFor(above, i, loose);
+      if (label && !isPart(label.text) && !RELATES.test(label.text)) return this.nameFor(above, i, loose);
     }
     return null;
   }
@@ -92,12 +122,15 @@ export class CellNames {
     const { names } = this;
     if (!columns[i]!.change && !/%|Prozent|Anteil|[Qq]uote/.test(columns[i]!.text)) return null;
     for (let j = i - 1; j >= 0; j--) if (columns[j]!.role === 'value' && names[j]) return names[j]!;
+    // Behind columns of years it is about what they count.
+    if (columns.slice(0, i).some((column) => column.role === 'value' && column.period)) return null;
     for (let j = i + 1; j < columns.length; j++) if (columns[j]!.role === 'value' && names[j]) return names[j]!;
     return null;
   }
 
   /** Whether value columns are the kinds of one thing that the question or the corner names: "männlich", "Gymnasium", "Bund". */
   private isCategory(i: number): boolean {
+    if (this.placed) return true;
     if (!this.asked && !this.corner?.counted) return false;
     // Where one column is that of the thing asked for, the others are those of other things.
     if (this.names.some((name) => name && name.head === this.asked?.head)) return false;
@@ -123,14 +156,37 @@ export class CellNames {
     return common;
   }
 
-  private captionName(): Name | null {
-    return (
-      nameIn(this.frame.table.caption, false) ??
-      firstOf(
-        this.frame.above.filter((readable) => readable.text.length < 90 && !/[.!]$/.test(readable.text)),
-        (readable) => nameCounted(readable) ?? nameIn(readable, false),
-      )
+  /** What the title or the lead-in names. */
+  private get topic(): Name | null {
+    const { caption } = this.frame.table;
+    this.near ??= {
+      name: (caption ? topicOf(caption) : null) ?? this.titles(0, 1) ?? firstOf(this.frame.announcing, nameLedTo),
+    };
+    return this.near.name;
+  }
+  private near: { name: Name | null } | null = null;
+
+  /** What the headings further above name. */
+  private get heading(): Name | null {
+    this.far ??= { name: this.titles(1) };
+    return this.far.name;
+  }
+  private far: { name: Name | null } | null = null;
+
+  private titles(from: number, to?: number): Name | null {
+    return firstOf(
+      this.frame.above.slice(from, to).filter(({ text }) => text.length < 90 && !/[.!]$/.test(text)),
+      topicOf,
     );
+  }
+
+  /** "Ansatz", "Ist", "Differenz" over the columns of a budget: where nothing near by says of what, they say it themselves. */
+  private stage(i: number): Name | null {
+    const readable = this.frame.columns[i]!.headers.at(-1);
+    const match = readable
+      ? /^(?:Ansatz|Ist|Soll|Plan|Ergebnis|Entwurf|Differenz|Abweichung)(?=\s|$)/.exec(readable.text)
+      : null;
+    return readable && match ? { readable, head: match[0], start: 0, end: match[0].length, counted: false } : null;
   }
 
   /** A generic word is better than nothing where it is all that a header says: "Tarif". */

@@ -3,6 +3,9 @@ import type { Column } from './columns.js';
 import type { Frame } from './frame.js';
 import { daysOf, type PartOfYear, type Period, partOfYear, periodIn, periodOf, yearlyDay } from './periods.js';
 
+/** What is longer describes its row: a time in it need not be that of the numbers. */
+const MAX_LABEL = 60;
+
 export interface CellTime {
   period: Period | null;
   asOf: Claim['asOf'];
@@ -62,7 +65,7 @@ export class CellTimes {
       if (cell && at) return { at, readable: cell };
     }
     for (const label of [this.frame.labelOf(row, i), this.frame.groupOf(row)]) {
-      const at = label ? periodIn(label.text) : null;
+      const at = label && label.text.length < MAX_LABEL ? periodIn(label.text) : null;
       if (label && at) return { at, readable: label };
     }
     return null;
@@ -70,7 +73,7 @@ export class CellTimes {
 
   private periodAbove(): Period | null {
     for (const readable of [this.frame.table.caption, ...this.frame.announcing]) {
-      const at = readable ? periodIn(readable.text) : null;
+      const at = readable ? periodIn(withoutClauses(readable.text)) : null;
       if (readable && at) return at.asOf ? null : periodOf(at, readable);
     }
     // A short line right above is a title; a day in it may be that of a decision.
@@ -115,4 +118,13 @@ export class CellTimes {
     const { readable, day, start, end } = this.yearly;
     return { text: readable.text.slice(start, end), edtf: `${period.edtf}-${day}`, ...readable.span(start, end) };
   }
+}
+
+/** Relative clauses, blanked: "Die Anlagen, die bis 2018 gebaut wurden, …" says nothing of the figures' time. */
+function withoutClauses(text: string): string {
+  if (!text.includes(', d') && !text.includes(', w')) return text;
+  return text.replace(
+    /, (?:die|der|das|den|dem|denen|deren|dessen|welche[rsnm]?) [^,.:;?]{1,160}(?=[,.:;?]|$)/gu,
+    (clause) => ' '.repeat(clause.length),
+  );
 }

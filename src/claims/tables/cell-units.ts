@@ -146,6 +146,16 @@ function unitNamed(text: string): UnitAt | null {
     const per = readPer(text, plain.index + plain[1]!.length);
     return { unit: made(direct, plain[1]!, per?.code ?? null), scale: direct.scale ?? null, end: 0 };
   }
+  // "in Mio. t CO2-Äq.", "in 1.000 ha"
+  const large =
+    /(?:(?<!\p{L})in\s|[[(])(?:in\s)?(1\.?000|Mio\.|Mrd\.|Tsd\.|Millionen|Milliarden|Tausend)\s([\p{L}°][\p{L}²³]{0,20})(?=[\])\s,;./]|$)/u.exec(
+      text,
+    );
+  const big = large ? unitEntry(large[2]!) : null;
+  if (large && big) {
+    const scale = SCALES.find(([pattern]) => pattern.test(large[1]!))?.[1] ?? 3;
+    return { unit: made(big, large[2]!, null), scale: scale + (big.scale ?? 0), end: 0 };
+  }
   const named = /(?:(?<!\p{L})in\s|[[(])(?:in\s)?([\p{L}°][\p{L}²³/().]{0,20})(?=[\])\s,;]|$)/u.exec(text);
   const bare = named?.[1]?.replace(/(?<![).])[).]+$/, '');
   const entry = bare ? (unitEntry(bare) ?? unitEntry(bare.split('/')[0]!)) : null;

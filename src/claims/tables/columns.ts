@@ -3,7 +3,7 @@ import type { Readable, TableUnit } from '../../model/index.js';
 import { largest } from '../../text/lists.js';
 import { type CellNumber, cellNumbers, spelledNumber } from './cell-numbers.js';
 import { type UnitAt, unitOfHeader } from './cell-units.js';
-import { type PeriodAt, periodIn } from './periods.js';
+import { type PeriodAt, periodIn, periodOfChange } from './periods.js';
 
 export type ColumnRole = 'label' | 'time' | 'value' | 'text';
 
@@ -20,6 +20,8 @@ export interface Column {
   dates: boolean;
   /** Whether its signs are those of a calculation. */
   operators: boolean;
+  /** Whether its cells hold sentences or long descriptions with numbers in them. */
+  wordy: boolean;
   /** Whether its numbers say by how much something changed. */
   change: boolean;
   direction: 'up' | 'down' | null;
@@ -48,6 +50,10 @@ const NAMES =
 export const isNaming = (header: string) =>
   NAMES.test(header) && !/(?:^|\s)(?:Anzahl|Zahl|in\s(?:€|EUR|Euro|%|km|m²))/.test(header);
 
+/** Headers of a column that holds the unit of each row. */
+const UNITS = /^(?:(?:Maß|Mengen)?[Ee]inheit(?:en)?|ME|Dimension)$/;
+export const holdsUnits = (column: Column): boolean => UNITS.test(column.text);
+
 /** Reads every column: its role by what stands in it, the rest by its headers. */
 export function readColumns(table: TableUnit): Column[] {
   const width = largest(table.rows.map((row) => row.length));
@@ -62,9 +68,10 @@ export function readColumns(table: TableUnit): Column[] {
       headers,
       text,
       unit: unitOfHeader(text),
-      period: periodOfHeaders(headers),
+      period: periodOfHeaders(headers, changeOf(text).change),
       dates: i === 0 || text === '' || DATES.test(text),
       operators: headers.length === 0 && body.some((row) => /^=\s{0,6}\d/.test(row[i]?.text ?? '')),
+      wordy: role === 'text' && body.some((row) => DESCRIBES.test(row[i]?.text ?? '')),
       ...changeOf(text),
       inherits: null,
       total: isTotal(text),
@@ -86,9 +93,9 @@ function headersOf(table: TableUnit, column: number): Readable[] {
   return headers;
 }
 
-function periodOfHeaders(headers: readonly Readable[]): Column['period'] {
+function periodOfHeaders(headers: readonly Readable[], change: boolean): Column['period'] {
   for (const readable of [...headers].reverse()) {
-    const at = periodIn(readable.text);
+    const at = (change ? periodOfChange(readable.text) : null) ?? periodIn(readable.text);
     if (at) return { at, readable };
   }
   return null;
@@ -128,15 +135,24 @@ function roleOf(body: readonly (Readable | null)[][], column: number, rowHeads: 
     else if (!/^(?:keine?[rsn]?|eine?[rs]?|ja|nein|offen|entfällt|unbekannt)$/i.test(cell.text)) words++;
   }
   if (times > numbers && times >= words) return 'time';
+  if (UNITS.test(header)) return 'text';
   if (isNaming(header)) return column === 0 && rowHeads ? 'label' : times > words ? 'time' : 'text';
   if (column === 0 && rowHeads) return 'label';
   return numbers > 0 && numbers >= words ? 'value' : 'text';
 }
 
+/** A number with its noun within a description: "Sanierung der Halle mit 3 Umkleiden", "2 von 4 Abschnitten fertig". */
+const DESCRIBES =
+  /(?:\p{L}{2,40}[^\p{L}\d]{1,4}){2}.{0,200}?(?<![\p{L}\d.])\d{1,6} \p{Lu}\p{Ll}{2,}|^\d{1,6} (?:von \d{1,6} )?\p{Lu}?\p{L}{3,40} \p{L}{3}/u;
+
 export const isTime = (text: string) =>
   /^(?:(?:Schuljahr|SJ|Haushaltsjahr|HJ|Jahr|Kita-Jahr|KJ)\s)?(?:19|20)\d\d(?:\s?\/\s?(?:(?:19|20)\d\d|\d\d))?\*{0,2}$/.test(
     text.trim(),
   ) || /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(text.trim());
+
+/** Whether a cell heads its row: a label, or the word for a total in a column of times. */
+export const headsRow = (column: Column, { text }: Readable): boolean =>
+  column.role === 'label' || (column.role === 'time' && !isTime(text) && isTotal(text));
 
 /** Whether a cell is a number with little around it. */
 export function isValueCell(text: string): boolean {
@@ -194,7 +210,7 @@ function labelsBeforeFirstValue(columns: Column[], rowHeads: boolean): void {
   if (!rowHeads && !columns.some((column) => column.role === 'value')) return;
   for (const column of columns) {
     if (column.role === 'value') break;
-    if (column.role === 'text') column.role = 'label';
+    if (column.role === 'text' && !column.wordy && !holdsUnits(column)) column.role = 'label';
   }
 }
 

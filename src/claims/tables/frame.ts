@@ -1,6 +1,6 @@
 import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
 import { aboveTable, LEADS } from './above.js';
-import { type Column, isTotal } from './columns.js';
+import { type Column, headsRow, isTotal } from './columns.js';
 
 /** What stands around the cells of a table: its columns, the heads of its rows, the text above and below. */
 export class Frame {
@@ -41,7 +41,7 @@ export class Frame {
     this.table.rows[row]!.forEach((cell, i) => {
       if (
         cell &&
-        this.columns[i]!.role === 'label' &&
+        headsRow(this.columns[i]!, cell) &&
         /\p{L}{2}/u.test(cell.text) &&
         (!label || !/^[IVX]{1,4}$/.test(cell.text))
       )
@@ -57,7 +57,7 @@ export class Frame {
 
   /** All row heads in one line. */
   labelText(row: number): string {
-    return this.table.rows[row]!.filter((cell, i) => cell && this.columns[i]!.role === 'label')
+    return this.table.rows[row]!.filter((cell, i) => cell && headsRow(this.columns[i]!, cell))
       .map((cell) => cell!.text)
       .join(' ');
   }

@@ -5,10 +5,11 @@ import { type RelationDraft, shifted } from '../relations/draft.js';
 import { firstOf, unitForAll, unitStated, wordOf } from './above.js';
 import { CellNames } from './cell-names.js';
 import { CellTimes } from './cell-times.js';
-import type { unitOfHeader } from './cell-units.js';
+import { unitOfHeader } from './cell-units.js';
 import { type CellClaim, claimOf, type Governing, modalityOf } from './cells.js';
-import { type Column, isTime, numbersOf, readColumns } from './columns.js';
+import { type Column, holdsUnits, isTime, isTotal, numbersOf, readColumns } from './columns.js';
 import { Frame } from './frame.js';
+import { countedNoun, moneyNoun } from './money.js';
 import { nameIn } from './names.js';
 import { tableRelations } from './relations.js';
 import { isProseCell, readTextCells } from './text-cells.js';
@@ -41,6 +42,8 @@ class TableReader {
   private readonly frame: Frame;
   private readonly names: CellNames;
   private readonly times: CellTimes;
+  /** The column that names the unit of each row; -1 if none. */
+  private readonly unitColumn: number;
   private readonly aboveUnit: ReturnType<typeof unitOfHeader>;
 
   constructor(
@@ -48,6 +51,7 @@ class TableReader {
     private readonly columns: readonly Column[],
     units: readonly TextUnit[],
   ) {
+    this.unitColumn = columns.findIndex(holdsUnits);
     this.frame = new Frame(table, columns, units);
     this.names = new CellNames(this.frame);
     this.times = new CellTimes(this.frame);
@@ -75,6 +79,8 @@ class TableReader {
         for (const number of numbersOf(cell)) {
           // Among words only a number with its unit is sure to say how much.
           if (wordy && !number.unit && !number.factor) continue;
+          // "8797 %": two numbers that are glued together.
+          if (number.unit?.code === '%' && /^\d{4}/.test(cell.text.slice(number.number.start))) continue;
           claims.push(claimOf(table, cell, row, i, number, this.governing(row, i, cell, wordy)));
         }
       });
@@ -102,11 +108,30 @@ class TableReader {
     const column = this.columns[i]!;
     if (loose) return this.agreed() ?? this.aboveUnit;
     if (column.unit) return column.unit;
+    const said = this.unitColumn < 0 ? null : this.table.rows[row]![this.unitColumn];
+    if (said) return unitOfHeader(`in ${said.text}`);
+    if (this.aboveUnit?.unit?.system === 'iso4217' && this.countsAmongMoney(i)) return null;
     const counts = /(?:^|\s)(?:Anzahl|Zahl der|Fallzahl)/.test(column.text);
     const label = this.frame.labelText(row);
     const own = /(?:^|\s)in\s|[([]|%$/.test(label) ? unitStated(label) : null;
     if (own) return own;
     return counts || /(?:^|\s)Anzahl/.test(label) ? null : this.aboveUnit;
+  }
+
+  /** Whether a column counts things under a caption that says "Beträge in Euro": its noun does, or it alone prints no cents. */
+  private countsAmongMoney(i: number): boolean {
+    const { columns } = this;
+    const { text, change } = columns[i]!;
+    if (change || moneyNoun(text) || isTotal(text) || !/\p{Lu}\p{L}{2}/u.test(text)) return false;
+    const money = columns.flatMap((other, j) =>
+      j !== i && other.role === 'value' && moneyNoun(other.text) ? [j] : [],
+    );
+    return money.length > 0 && (countedNoun(text) || (!this.printsCents(i) && money.every((j) => this.printsCents(j))));
+  }
+
+  private printsCents(i: number): boolean {
+    const { table } = this;
+    return table.rows.some((row, r) => r >= table.headerRows && /\d,\d\d(?!\d)/.test(row[i]?.text ?? ''));
   }
 
   /** The unit of all value columns, if it is the same. */

@@ -119,6 +119,17 @@ export function periodIn(text: string): PeriodAt | null {
   return null;
 }
 
+/** "Veränderung 2022/2024", "Differenz 2021 zu 2023": the time between which something changed. */
+export function periodOfChange(text: string): PeriodAt | null {
+  const match = /(?<!\d)((?:19|20)\d\d)\s?(?:\/|[-–]|bis|zu|gegenüber|ggü\.|auf|→|und)\s?((?:19|20)\d\d)(?![\d/])/.exec(
+    text,
+  );
+  if (!match || match[1] === match[2]) return null;
+  const [from, to] = [match[1]!, match[2]!].sort();
+  const edtf = `${from}/${to}`;
+  return { edtf, ...daysOf(edtf), start: match.index, end: match.index + match[0].length, asOf: false };
+}
+
 /** "bis 2025" is open at its start, "seit 2018" at its end; "Stand" and "Stichtag" make it a day of counting. */
 function governed(text: string, start: number, end: number, edtf: string): PeriodAt {
   const before = text.slice(Math.max(0, start - 24), start);

@@ -2,7 +2,7 @@ import type { TableUnit } from '../../model/index.js';
 import type { RelationDraft } from '../relations/draft.js';
 import { type CellClaim, rowSpan } from './cells.js';
 import { changeRelations } from './changes.js';
-import type { Column } from './columns.js';
+import { type Column, headsRow } from './columns.js';
 import { previousRowChanges } from './previous-rows.js';
 import { totalRelations } from './totals.js';
 
@@ -55,14 +55,14 @@ export class Grid {
 
   /** The row head in one line. */
   label(row: number): string {
-    return this.table.rows[row]!.filter((cell, i) => cell && this.columns[i]!.role === 'label')
+    return this.table.rows[row]!.filter((cell, i) => cell && headsRow(this.columns[i]!, cell))
       .map((cell) => cell!.text)
       .join(' ');
   }
 
   /** The innermost row head. */
   innerLabel(row: number): string {
-    return this.table.rows[row]!.findLast((cell, i) => cell && this.columns[i]!.role === 'label')?.text ?? '';
+    return this.table.rows[row]!.findLast((cell, i) => cell && headsRow(this.columns[i]!, cell))?.text ?? '';
   }
 
   /** Columns of values with the unit that most of their claims have. */

@@ -1,6 +1,7 @@
 import type { RelationDraft } from '../relations/draft.js';
 import { isPart, isTotal } from './columns.js';
 import type { Grid } from './relations.js';
+import { shareColumns, splitColumns } from './share-columns.js';
 
 type Value = ReturnType<Grid['values']>[number];
 
@@ -13,6 +14,8 @@ export function totalRelations(grid: Grid): RelationDraft[] {
     ...columnTotals(grid, values),
     ...partRows(grid, values),
     ...partColumns(grid, values),
+    ...splitColumns(grid, values),
+    ...shareColumns(grid, values),
   ];
 }
 
@@ -105,7 +108,7 @@ function sumOf(grid: Grid, value: Value, rows: readonly number[], total: number)
 
 /** Headers of columns whose numbers are not added up below: means, rates, prices. */
 const RATES =
-  /(?:^|\s)(?:je|pro|Ø|durchschnittliche[rsn]?|mittlere[rsn]?)\s|[Dd]urchschnitt|[Mm]ittelwert|[Mm]edian|[Qq]uote|[Dd]ichte|[Ii]ndex|(?:Hebe|Steuer|Stunden|Zins)s[aä]tz|[Pp]reis(?=\s|$)|^Alter(?=\s|$)/u;
+  /(?:^|\s)(?:je|pro|Ø|durchschnittliche[rsn]?|mittlere[rsn]?)\s|[Dd]urchschnitt|[Mm]ittelwert|[Mm]edian|[Qq]uote|[Dd]ichte|[Ii]ndex|(?:Hebe|Steuer|Stunden|Zins)s[aä]tz|(?<!Kauf|Gesamt)[Pp]reis(?=\s|$)|^Alter(?=\s|$)/u;
 
 /** Whether what stands under a column of numbers is their mean and not their sum: by its header, or by lying among numbers that are much alike. */
 function isMean(grid: Grid, value: Value, parts: readonly number[], total: number | null): boolean {

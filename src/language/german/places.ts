@@ -64,3 +64,8 @@ export const areaKinds: ReadonlySet<string> = new Set([
   'städten',
   'gemeinden',
 ]);
+
+/** Points of the compass, by which parts of an area are named: "Inspektion Nord", a column "Mitte". */
+export const compass: ReadonlySet<string> = new Set(
+  'nord süd ost west mitte nordost nordwest südost südwest'.split(' '),
+);

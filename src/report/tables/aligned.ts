@@ -62,8 +62,12 @@ export function alignedHeader(
     if (stretches.length - over.length > 1) break;
     for (const stretch of stretches) {
       const place = over.indexOf(stretch);
-      if (place < 0) label.unshift({ line, ...stretch });
-      else {
+      if (place < 0) {
+        label.unshift({ line, ...stretch });
+        // "Schulen nach Form    Schüler nach Form": titles side by side, the first over labels and columns.
+        if (over.length && from < top && stretch.end > first.start)
+          for (const column of columnsUnder(stretch, columns)) found[column]!.unshift({ line, ...stretch });
+      } else {
         // As many as there are columns: one each.
         const under = over.length === columns.length ? [place] : columnsUnder(stretch, columns);
         for (const column of under) found[column]!.unshift({ line, ...stretch });

@@ -97,14 +97,22 @@ function valueAt(all: readonly Piece[], i: number, spaced: boolean): { atom: Ato
   const first = all[i]!;
   let at = i;
   // A sign or a currency may stand apart before its number.
-  if (SIGN.test(first.text) || CURRENCY.test(first.text)) at++;
+  if (
+    SIGN.test(first.text) ||
+    (CURRENCY.test(first.text) && !/^\(?(?:in|Mio\.?|Mrd\.?|Tsd\.?|je)$/.test(all[i - 1]?.text ?? ''))
+  )
+    at++;
   const piece = all[at];
   if (!piece) return null;
   const read = readNumber(piece.text);
   if (!read) return null;
-  // "- 12": a dash before a bare number is an empty cell more often than a sign.
-  const unitFollows = read.kind !== 'number' || nextUnit(all, at + 1) !== null;
-  if (at > i && /^[-–−]$/.test(first.text) && !unitFollows) return null;
+  // "03871 722-310": a telephone number, no postcode.
+  const after = all[at + 1];
+  if (/^0\d{4}$/.test(piece.text) && after?.gap === 1 && /^\d/.test(after.text)) return null;
+  // "- 12": a dash before a bare number is an empty cell more often than a sign, but for one set apart from the cell before it and close to the number.
+  const sure =
+    read.kind !== 'number' || nextUnit(all, at + 1) !== null || (first.gap >= 3 && first.gap < 99 && piece.gap === 1);
+  if (at > i && /^[-–−]$/.test(first.text) && !sure) return null;
   let kind: ValueKind = CURRENCY.test(first.text) && at > i ? 'money' : read.kind;
   let end = at + 1;
   if (spaced && (kind === 'number' || kind === 'year') && /^[+\-–−]?\d{1,3}$/.test(piece.text)) {

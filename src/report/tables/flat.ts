@@ -2,11 +2,14 @@ import { largest } from '../../text/lists.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { SourceText } from '../../text/source-text.js';
 import { alignedHeader } from './aligned.js';
-import { columnsOf, placeCells } from './columns.js';
+import { type Columns, columnsOf, placeCells } from './columns.js';
+import { MAX_HEADER_LINES, wordHeader, yearHeader } from './flat-header.js';
 import { cellOf, type FoundTable } from './found.js';
-import { type HeaderSplit, type Stretch, splitHeader } from './header.js';
+import { gluedCell } from './glued.js';
+import type { Stretch } from './header.js';
 import { type RowShape, rowOf } from './lines.js';
 import type { Region, Shapes } from './regions.js';
+import { headedRounds, unitsLine } from './spans.js';
 
 interface Row {
   group: Stretch[];
@@ -15,10 +18,9 @@ interface Row {
   line: number;
 }
 
-const MAX_HEADER_LINES = 24;
-
 /** Makes a table of a region: header above it, columns by the kinds of its values, labels over several lines. */
-export function flatTable(text: SourceText, region: Region, shapes: Shapes, floor: number): FoundTable {
+export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor: number): FoundTable {
+  const region = totalsUnderTimes(text, found);
   const bodyShapes = region.rows.map(({ shape }) => shape);
   const yearsRow = region.years >= 0 ? (rowOf(text.lines[region.years]!.text, shapes.spaced) ?? null) : null;
   const columns = columnsOf(bodyShapes, wantedLength(bodyShapes, yearsRow));
@@ -38,6 +40,8 @@ export function flatTable(text: SourceText, region: Region, shapes: Shapes, floo
   const hasGroup = rows.some((row) => row.group.length > 0 && row.label.length > 0);
   const hasLabel = rows.some((row) => row.label.length > 0 || row.group.length > 0);
   const top = aligned ? bodyTop : region.years >= 0 ? Math.min(region.years, region.first) : region.first;
+  const rounds = yearsRow && !aligned ? headedRounds(text, region.years, yearsRow, floor) : null;
+  const units = aligned || yearsRow ? null : unitsLine(text, top - 1, columns.kinds.length);
   const head = aligned
     ? {
         from: aligned.from,
@@ -47,7 +51,7 @@ export function flatTable(text: SourceText, region: Region, shapes: Shapes, floo
       }
     : yearsRow
       ? {
-          from: region.years,
+          from: region.years - (rounds ? 1 : 0),
           to: top,
           cells: yearHeader(text, region.years, yearsRow, hasGroup, hasLabel, columns.kinds.length),
           title: [] as Stretch[],
@@ -55,7 +59,7 @@ export function flatTable(text: SourceText, region: Region, shapes: Shapes, floo
       : wordHeader(
           text,
           shapes,
-          top,
+          units ? top - 1 : top,
           floor,
           columns.kinds,
           hasGroup,
@@ -67,23 +71,32 @@ export function flatTable(text: SourceText, region: Region, shapes: Shapes, floo
     firstLine: head.from,
     lastLine: region.last,
     rows: head.cells ? [head.cells] : [],
-    headerRows: head.cells ? 1 : 0,
+    headerRows: 0,
     rowHeads: hasLabel,
     caption: cellOf(text, head.title),
     certain: true,
     loose: [],
   };
+  const empty: null[] = new Array(lead).fill(null);
+  if (head.cells && rounds)
+    table.rows.unshift([
+      ...empty.map((_, i) => (i === lead - 1 && rounds.label ? cellOf(text, [rounds.label]) : null)),
+      ...rounds.over.map((stretch) => cellOf(text, [stretch])),
+    ]);
+  if (head.cells && units) table.rows.push([...empty, ...units.map((stretch) => cellOf(text, [stretch]))]);
+  table.headerRows = table.rows.length;
   let group: Stretch[] = [];
   const first = rows[0]!;
-  for (let line = head.to; line < top; line++)
+  for (let line = head.to; line < top - (units ? 1 : 0); line++)
     if (shapes.at(line).type === 'text') (first.label.length ? first.group : first.label).push(whole(text, line));
   for (const row of rows) {
     if (row.group.length) group = row.group;
     const cells: (MappedText | null)[] = new Array(lead + columns.kinds.length).fill(null);
     if (hasGroup) cells[0] = row.label.length ? cellOf(text, group) : cellOf(text, row.group);
     if (hasLabel) cells[lead - 1] = cellOf(text, row.label.length ? row.label : hasGroup ? [] : row.group);
-    const places = placeCells(row.shape.cells, columns);
+    const { places, glued } = placesIn(text, row, columns);
     if (!places) table.loose.push(table.rows.length);
+    if (glued) table.glued = true;
     row.shape.cells.forEach((cell, index) => {
       if (cell.kind === 'empty') return;
       const column = lead + (places ? places[index]! : index);
@@ -95,6 +108,34 @@ export function flatTable(text: SourceText, region: Region, shapes: Shapes, floo
   const width = largest(table.rows.map((cells) => cells.length));
   for (const cells of table.rows) while (cells.length < width) cells.push(null);
   return table;
+}
+
+/** "2021 120 / 2022 95 / zusammen 215": where a time heads every other row, the word for the total stands in the column of the times. */
+function totalsUnderTimes(text: SourceText, region: Region): Region {
+  const timed = ({ shape }: Region['rows'][number]) =>
+    shape.label === null && /^(?:years?|date)$/.test(shape.cells[0]?.kind ?? '');
+  const labelled = region.rows.filter(({ shape }) => shape.label !== null);
+  if (labelled.length === 0 || labelled.length * 2 >= region.rows.length || region.texts.length) return region;
+  const total = ({ line, shape }: Region['rows'][number]) =>
+    TOTAL.test(text.lines[line]!.text.slice(shape.label!.start, shape.label!.end));
+  if (!region.rows.every((row) => (row.shape.label ? total(row) : timed(row)))) return region;
+  const rows = region.rows.map(({ line, shape }) =>
+    shape.label ? { line, shape: { ...shape, label: null, cells: [shape.label, ...shape.cells] } } : { line, shape },
+  );
+  return { ...region, rows };
+}
+
+const TOTAL = /^(?:Summe|Gesamt|Insgesamt|Zusammen|gesamt|insgesamt|zusammen)(?!\p{Ll})/u;
+
+/** The column of each cell of a row, over one that holds two; null where that is unclear. */
+function placesIn(text: SourceText, row: Row, columns: Columns): { places: number[] | null; glued: boolean } {
+  const { cells } = row.shape;
+  const glued =
+    cells.length === columns.kinds.length - 1
+      ? gluedCell(cells, ({ start, end }) => text.lines[row.line]!.text.slice(start, end))
+      : -1;
+  if (glued < 0) return { places: placeCells(cells, columns), glued: false };
+  return { places: cells.map((_, i) => (i > glued ? i + 1 : i)), glued: true };
 }
 
 /** A row of years tells how many columns there are, if some row has as many cells. */
@@ -180,119 +221,11 @@ function splitGroups(text: SourceText, rows: readonly Row[]): void {
 
 const printed = (text: SourceText, { line, start, end }: Stretch) => text.lines[line]!.text.slice(start, end);
 const opens = (label: string) => /^(?:davon|darunter|dar\.|insgesamt|gesamt|hiervon)/.test(label);
-const startsSmall = (label: string) => /^\p{Ll}/u.test(label) && !opens(label);
+const startsSmall = (label: string) => (/^\p{Ll}/u.test(label) && !opens(label)) || label.startsWith('(');
 const endsOpen = (label: string) =>
   /(?:-|,|(?:^|\s)(?:und|oder|der|des|die|für|von|in|im|an|am|zu|zur|zum|mit|bei|aus|auf|nach|ohne))$/.test(label);
 
 function whole(text: SourceText, line: number): Stretch {
   const printedLine = text.lines[line]!.text;
   return { line, start: printedLine.length - printedLine.trimStart().length, end: printedLine.trimEnd().length };
-}
-
-/** The header that a row of years makes. */
-function yearHeader(
-  text: SourceText,
-  line: number,
-  years: RowShape,
-  hasGroup: boolean,
-  hasLabel: boolean,
-  width: number,
-): (MappedText | null)[] {
-  const cells: (MappedText | null)[] = hasGroup ? [null] : [];
-  if (hasLabel)
-    cells.push(years.label ? cellOf(text, [{ line, start: years.label.start, end: years.label.end }]) : null);
-  const printedCells = years.cells.map((cell) => cellOf(text, [{ line, start: cell.start, end: cell.end }]));
-  // More rows than years: the years head the last columns.
-  const missing = Math.max(0, width - printedCells.length);
-  return [...cells, ...new Array(missing).fill(null), ...printedCells];
-}
-
-/** The header that the lines of words above the rows make; none where they do not suit the columns. */
-function wordHeader(
-  text: SourceText,
-  shapes: Shapes,
-  top: number,
-  floor: number,
-  kinds: readonly RowShape['cells'][number]['kind'][],
-  hasGroup: boolean,
-  hasLabel: boolean,
-  ungrouped: boolean,
-): { from: number; to: number; cells: (MappedText | null)[] | null; title: Stretch[] } {
-  const from = headerStart(shapes, top, floor);
-  if (from === top) return { from: top, to: top, cells: null, title: [] };
-  const leads: ('text' | null)[][] = hasGroup ? [['text', 'text'], ['text'], []] : hasLabel ? [['text'], []] : [[]];
-  let best: { split: HeaderSplit; missing: number; stop: number } | null = null;
-  for (const lead of leads) {
-    // The nearest lines may be the header and those above it a title or a sentence; the last may be the first row's label.
-    for (let start = from; start < top; start++) {
-      if (start > from && top - start > 4) continue;
-      for (let stop = top; stop > start && stop >= top - (hasLabel ? 4 : 0); stop--) {
-        const split = splitHeader(text.lines, start, stop, [...lead.map(() => 'text' as const), ...kinds]);
-        if (!split) continue;
-        const missing = leads[0]!.length - lead.length;
-        // A title over a list of prices is no header of the prices.
-        if (missing > 0 && kinds.length === 1) continue;
-        const labels = wordLines(shapes, stop, top);
-        const score =
-          split.score -
-          missing * 3 -
-          (start - from) * 0.75 -
-          (blankBetween(shapes, start, stop) ? 3 : 0) +
-          (labels === 0 ? 0 : ungrouped ? 5 - labels : -1.25 * labels);
-        if (!best || score > best.split.score) best = { split: { ...split, score }, missing, stop };
-      }
-    }
-  }
-  if (!best || best.split.score < -3.6 - kinds.length * 0.4) return { from: top, to: top, cells: null, title: [] };
-  const cells = best.split.columns.map((stretches) => cellOf(text, stretches));
-  const first = best.split.title[0]?.line ?? best.split.columns[0]?.[0]?.line ?? top;
-  return {
-    from: first,
-    to: best.stop,
-    cells: [...new Array(best.missing).fill(null), ...cells],
-    title: best.split.title,
-  };
-}
-
-/** Whether a blank line parts the lines of a header: the first of them are a title, then. */
-function blankBetween(shapes: Shapes, from: number, to: number): boolean {
-  let last = to - 1;
-  while (last > from && shapes.at(last).type === 'blank') last--;
-  for (let i = from + 1; i < last; i++)
-    if (shapes.at(i).type === 'blank' && shapes.at(from).type !== 'blank') return true;
-  return false;
-}
-
-const wordLines = (shapes: Shapes, from: number, to: number): number => {
-  let count = 0;
-  for (let i = from; i < to; i++) if (shapes.at(i).type === 'text') count++;
-  return count;
-};
-
-const DATES = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)(?!\d)/g;
-
-/** The first of the lines above the rows that can belong to the header. */
-function headerStart(shapes: Shapes, top: number, floor: number): number {
-  let start = top;
-  for (let i = top - 1; i >= floor && top - i <= MAX_HEADER_LINES; i--) {
-    const shape = shapes.at(i);
-    const { text } = shapes.lines[i]!;
-    if (shape.type === 'furniture' || (shape.type === 'blank' && i >= top - 2 && start >= top - 1)) continue;
-    // "in SJG 12" reads like a row, but one small number behind a word is a name.
-    const code =
-      shape.type === 'row' &&
-      shape.values === 1 &&
-      text.trim().length <= 40 &&
-      shape.cells[0]!.kind === 'number' &&
-      shape.label !== null;
-    const year =
-      shape.type === 'row' &&
-      shape.values === 1 &&
-      (shape.cells[0]!.kind === 'year' || /%/.test(text)) &&
-      text.trim().length <= 40;
-    if (shape.type !== 'text' && !code && !year) break;
-    if (text.length > 130 || /=|\d\s?%|\d[.,]\d/.test(text.replace(DATES, ''))) break;
-    start = i;
-  }
-  return start;
 }

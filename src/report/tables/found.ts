@@ -17,6 +17,8 @@ export interface FoundTable {
   certain: boolean;
   /** Rows whose values are known, but not in which columns they stand. */
   loose: number[];
+  /** Whether some cell holds the values of two columns. */
+  glued?: true;
 }
 
 /** A stretch of one line as a piece of the source. */

@@ -4,7 +4,7 @@ import type { SourceText } from '../../text/source-text.js';
 import { flatTable } from './flat.js';
 import type { FoundTable } from './found.js';
 import { listedTable } from './listed.js';
-import { captionAbove, isPipeRow, pipeTable } from './pipes.js';
+import { captionAbove, headsOpenPipes, isPipeRow, pipeTable } from './pipes.js';
 import { isTable, type Region, regionAt, Shapes } from './regions.js';
 
 export type { FoundTable } from './found.js';
@@ -28,7 +28,7 @@ export function findTables(text: SourceText, from: number, to: number, context: 
     floor = i;
   }
   for (const table of tables) {
-    if (table.loose.length === 0) continue;
+    if (table.loose.length === 0 && !table.glued) continue;
     table.certain = table.loose.length < table.rows.length - table.headerRows;
     context.report('table.columns-unclear', spanOf(text, table));
   }
@@ -83,7 +83,7 @@ function tableAt(
   lists: { tried: number },
 ): FoundTable | number {
   const line = text.lines[i]!;
-  if (isPipeRow(line.text)) {
+  if (line.text.includes('|') && (isPipeRow(line.text) || headsOpenPipes(text, i))) {
     const table = pipeTable(text, i, to);
     // A line of dashes alone has no cells.
     return table?.rows.some((row) => row.some((cell) => cell !== null)) ? table : i + 1;
@@ -101,8 +101,14 @@ function tableAt(
     (evenness(grouped) > evenness(region) || hasSplitGroups(grouped, text))
   )
     return flatTable(text, grouped, spaced, floor);
-  if (!isTable(region, text.lines)) return Math.max(region.last, i + 1);
+  if (!isTable(region, text.lines)) return Math.max(loneValue(region, i) ?? region.last, i + 1);
   return flatTable(text, region, shapes, floor);
+}
+
+/** "Kinder in⏎Jahrgang 3⏎…⏎74": the first line of a value alone behind words with a number, where a table of one cell a line may begin. */
+function loneValue(region: Region, i: number): number | null {
+  if (!region.rows[0]?.shape.label) return null;
+  return region.rows.find(({ line, shape }) => line > i && !shape.label && shape.cells.length === 1)?.line ?? null;
 }
 
 /** The table of one cell a line whose first value stands on line `i`; lines of a run that was none are not tried again. */

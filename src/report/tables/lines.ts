@@ -1,6 +1,7 @@
 import { isProse } from '../../text/prose.js';
 import type { Line } from '../../text/source-text.js';
 import { type Atom, atomsOf } from './atoms.js';
+import { classLabelEnd } from './classes.js';
 import { letsGoOn, saysHowMuch } from './prose.js';
 import type { ValueKind } from './values.js';
 
@@ -60,8 +61,9 @@ const GLUE = /^(?:x|×|X|\*)$/;
 
 /** Reads a line as a row, or null if it is running text. */
 export function rowOf(text: string, spaced = false): RowShape | null {
-  if (!/\d/.test(text) || text.includes('§') || /\p{L}-\s*$/u.test(text)) return null;
-  const atoms = glued(atomsOf(text, spaced));
+  if (!/\d/.test(text)) return emptyRow(text);
+  if (text.includes('§') || /\p{L}-\s*$/u.test(text)) return null;
+  const atoms = withClass(glued(atomsOf(text, spaced)), text);
   if (!atoms.some((atom) => isValue(atom) && atom.kind !== 'empty')) return null;
   if (saysHowMuch(atoms)) return null;
   const cells = cellsOf(atoms, text);
@@ -82,6 +84,38 @@ export function rowOf(text: string, spaced = false): RowShape | null {
     spaced: rest.some((cell, index) => cell.gap >= 2 && (index > 0 || label !== null)),
     labelled: values.some((cell) => /^[\p{L}=]/u.test(text.slice(cell.start, cell.end))),
   };
+}
+
+/** "Cedorf   k. A.   k. A.": a row without any figure. */
+function emptyRow(text: string): RowShape | null {
+  if (!/(?:k\. ?A\.|[\s][-–—])\s*$/.test(text.slice(-8))) return null;
+  const atoms = atomsOf(text);
+  const first = atoms.findIndex(isValue);
+  const rest = atoms.slice(first);
+  if (first < 1 || rest.length < 2 || rest.some((atom) => atom.kind !== 'empty')) return null;
+  const cells = cellsOf(atoms, text);
+  const label = cells?.[0];
+  if (!cells || label?.kind !== 'text') return null;
+  const values = cells.slice(1);
+  return {
+    type: 'row',
+    label,
+    cells: values,
+    values: values.length,
+    years: false,
+    spaced: values.some((cell) => cell.gap >= 2),
+    labelled: false,
+  };
+}
+
+/** "unter 30 Jahre" before nothing but cells is one word. */
+function withClass(atoms: Atom[], text: string): Atom[] {
+  const end = classLabelEnd(text);
+  if (end === 0) return atoms;
+  const rest = atoms.findIndex((atom) => atom.start >= end);
+  if (rest < 1 || atoms[rest - 1]!.end > end || !atoms.slice(rest).every(isValue)) return atoms;
+  const { start } = atoms[0]!;
+  return [{ kind: 'word', start, end, gap: 99, text: text.slice(start, end) }, ...atoms.slice(rest)];
 }
 
 /** Whether words stand between the values, or several behind them. */

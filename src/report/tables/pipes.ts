@@ -12,10 +12,19 @@ export const isPipeRow = (line: string) => {
   return trimmed.length > 2 && trimmed.startsWith('|') && trimmed.indexOf('|', 1) > 0;
 };
 
+/** Whether a line heads a Markdown table without outer pipes: cells parted by pipes over a rule with as many. */
+export function headsOpenPipes(text: SourceText, at: number): boolean {
+  const rule = text.lines[at + 1]?.text ?? '';
+  if (!rule.includes('--') || !rule.includes('|') || !RULE.test(rule)) return false;
+  const pipes = (line: string) => line.split('|').length;
+  return pipes(text.lines[at]!.text) === pipes(rule);
+}
+
 /** The Markdown table that starts at line `from`; null if the lines are not one. */
 export function pipeTable(text: SourceText, from: number, to: number): FoundTable | null {
+  const outer = isPipeRow(text.lines[from]!.text);
   let last = from;
-  while (last < to && isPipeRow(text.lines[last]!.text)) last++;
+  while (last < to && (outer ? isPipeRow(text.lines[last]!.text) : text.lines[last]!.text.includes('|'))) last++;
   const rule = findRule(text, from, last);
   if (rule < 0 && last - from < 2) return null;
   const rows: (MappedText | null)[][] = [];
@@ -33,6 +42,12 @@ export function pipeTable(text: SourceText, from: number, to: number): FoundTabl
     rows[headerRows]!.every((cell) => !cell || !/\d/.test(cell.text))
   )
     headerRows++;
+  if (headerRows === 1 && headsRounds(rows)) {
+    headerRows = 2;
+    // A cell over several columns stands in the first of them.
+    for (let column = 1; column < width; column++)
+      if (!rows[0]![column] && rows[1]![column]) rows[0]![column] = rows[0]![column - 1]!;
+  }
   return {
     firstLine: from,
     lastLine: last,
@@ -43,6 +58,14 @@ export function pipeTable(text: SourceText, from: number, to: number): FoundTabl
     certain: true,
     loose: [],
   };
+}
+
+/** Whether the row below the header holds times alone, under cells that reach over several columns. */
+function headsRounds(rows: readonly (MappedText | null)[][]): boolean {
+  const [head, second, third] = rows;
+  if (!head || !second || !third || second[0] || !head.slice(1).some((cell) => !cell)) return false;
+  const times = second.slice(1).filter((cell) => cell !== null);
+  return times.length > 1 && times.every((cell) => /^(?:19|20)\d\d(?:\/\d{2,4})?$/.test(cell!.text));
 }
 
 function findRule(text: SourceText, from: number, to: number): number {
@@ -67,7 +90,8 @@ function firstColumnHeads(rows: readonly (MappedText | null)[][], headerRows: nu
 function splitCells(text: SourceText, line: number): MappedText[][] {
   const { start, text: printed } = text.lines[line]!;
   const cells: MappedText[][] = [];
-  let open = printed.indexOf('|') + 1;
+  const trimmed = printed.trimStart();
+  let open = trimmed.startsWith('|') ? printed.indexOf('|') + 1 : printed.length - trimmed.length;
   const end = printed.trimEnd().length;
   for (let i = open; i <= end; i++) {
     const atEnd = i === end;

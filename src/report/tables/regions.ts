@@ -98,7 +98,10 @@ function trimHead(region: Region): Region {
   if (region.most < 2) return region;
   while (region.rows.length > 1 && region.years < 0) {
     const { shape } = region.rows[0]!;
-    if (shape.values > 1 || shape.label === null || shape.spaced || shape.cells[0]!.kind !== 'number') break;
+    const [cell] = shape.cells;
+    // "Ort   PLZ   Beratungen 2023": a year behind words.
+    const year = cell!.kind === 'year' && cell!.gap === 1;
+    if (shape.values > 1 || shape.label === null || (!year && (shape.spaced || cell!.kind !== 'number'))) break;
     region.rows.shift();
     region.first = region.rows[0]!.line;
     region.texts = region.texts.filter((line) => line > region.first);
@@ -122,7 +125,8 @@ function fits(region: Region, shape: RowShape, apart: boolean): boolean {
 
 /** "Summe   1.434" right below the rows belongs to them, however few of its cells are filled. */
 function isTotalRow(shapes: Shapes, i: number, shape: RowShape): boolean {
-  return shape.spaced && shape.label !== null && TOTAL.test(shapes.lines[i]!.text) && shapes.at(i - 1).type === 'row';
+  if (shape.label === null || !TOTAL.test(shapes.lines[i]!.text) || shapes.at(i - 1).type !== 'row') return false;
+  return shape.spaced || !/\s/.test(shapes.lines[i]!.text.slice(shape.label.start, shape.label.end));
 }
 
 const TOTAL = /^\s{0,40}(?:Summe|Gesamt|Insgesamt|Zusammen|gesamt|insgesamt)/;
@@ -157,7 +161,7 @@ export function isTable(region: Region, lines: readonly Line[]): boolean {
 /** Rows of a label and one value: with a unit or set apart, and with the same kind of value. */
 function keyValues(region: Region, lines: readonly Line[]): boolean {
   const { rows } = region;
-  if (rows.some((row) => !row.shape.label && row.shape.cells.length < 2)) return false;
+  if (rows.some((row) => !row.shape.label && row.shape.cells.length < 2 && !isLoneTotal(row.line, lines))) return false;
   const units = rows.filter((row) =>
     row.shape.cells.some((cell) => cell.kind === 'money' || cell.kind === 'percent' || cell.kind === 'measure'),
   );
@@ -167,6 +171,10 @@ function keyValues(region: Region, lines: readonly Line[]): boolean {
   if (apart.length * 2 < rows.length && !rows.every((row) => row.shape.cells[0]!.kind === 'years')) return false;
   return !isContents(region, lines);
 }
+
+/** "Summe⏎6.500": a total whose value stands on the next line. */
+const isLoneTotal = (line: number, lines: readonly Line[]) =>
+  /^(?:Summe|Gesamt|Insgesamt|Zusammen):?$/.test(lines[line - 1]?.text.trim() ?? '');
 
 /** Short lines of a name and a number under a line that ends in a colon: "Ja-Stimmen 48". */
 function isAnnounced(region: Region, lines: readonly Line[]): boolean {

@@ -9,8 +9,8 @@ export const scales = group('mio. mio mrd. mrd tsd. tsd bio. millionen million m
 const money = group('€ euro euros eur cent ct t€ teur teuro tsd.€ mio.€ mrd.€ dm chf usd $');
 const percent = group('% prozent v.h. vh prozentpunkte prozentpunkt %-punkte ‰');
 const measures = group(
-  'ha hektar km km² km2 m m² m2 qm m³ m3 cbm t tonnen kg g l liter kw mw gw kwp kwh mwh gwh twh °c db(a) ' +
-    'stunden std. std h minuten min. min tage tag wochen monate monat jahre jahr mm stellen vzä vzae vk personen fälle stück',
+  'ha hektar km km² km2 m m² m2 qm m³ m3 cbm cm mm mg/l µg/m³ t tonnen kg g l liter kw mw gw kwp kwh mwh gwh twh °c db(a) ' +
+    'stunden std. std h minuten min. min tage tag wochen monate monat jahre jahr stellen vzä vzae vk personen fälle stück',
 );
 
 /** The kind that a unit word gives to the number before it. */
@@ -38,12 +38,14 @@ export function readNumber(piece: string): { kind: ValueKind; mark: number } | n
   const match = NUMBER.exec(piece);
   if (!match) return null;
   const [, sign = '', digits = '', decimals = '', rest = ''] = match;
-  if (digits.length > 1 && digits.startsWith('0') && !digits.includes('.')) return null;
+  // A postcode stands in its column like a number.
+  if (digits.length > 1 && digits.startsWith('0') && !digits.includes('.'))
+    return digits.length === 5 && !sign && !decimals && rest === '' ? { kind: 'number', mark: 0 } : null;
   if (rest !== '') {
     const unit = kindOfUnit(rest);
     if (unit) return { kind: unit, mark: 0 };
-    // "12*" and "12*)" carry a mark; "3)" is an item, "25m-Bahn" a word.
-    if (!/^\*/u.test(rest) || !FOOTNOTE.test(rest)) return null;
+    // "12*", "12*)" and "12²" carry a mark; "3)" is an item, "25m-Bahn" a word.
+    if (!/^[*¹²³⁴⁵⁶⁷⁸⁹]/u.test(rest) || !FOOTNOTE.test(rest)) return null;
     return { kind: 'number', mark: rest.length };
   }
   if (!sign && !decimals && /^(?:19|20)\d\d$/.test(digits)) return { kind: 'year', mark: 0 };

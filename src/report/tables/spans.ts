@@ -1,0 +1,58 @@
+import type { SourceText } from '../../text/source-text.js';
+import type { Stretch } from './header.js';
+import { phraseStarts } from './header-phrases.js';
+import { type Word, wordsOf } from './header-words.js';
+import type { RowShape } from './lines.js';
+import { kindOfUnit } from './values.js';
+
+/**
+ * What stands over a row of years that come round again: each noun heads one round.
+ *
+ *     Landkreis Haushalte Ausgaben in Mio. Euro
+ *               2022 2023 2022 2023
+ */
+export function headedRounds(
+  text: SourceText,
+  line: number,
+  years: RowShape,
+  floor: number,
+): { label: Stretch | null; over: Stretch[] } | null {
+  const above = line - 1;
+  if (above < floor || text.lines[above]!.furniture || text.lines[above]!.text.length > 130) return null;
+  const printed = years.cells.map(({ start, end }) => text.lines[line]!.text.slice(start, end));
+  const round = printed.indexOf(printed[0]!, 1);
+  if (round < 2 || printed.length % round !== 0 || printed.some((year, i) => year !== printed[i % round])) return null;
+  const rounds = printed.length / round;
+  const words = wordsOf(text.lines, above, line);
+  const labelled = phraseStarts(words, rounds + 1);
+  const starts = labelled ?? phraseStarts(words, rounds);
+  if (!starts) return null;
+  const pieces = stretchesFrom(words, [...starts]);
+  const label = labelled ? pieces.shift()! : null;
+  return { label, over: printed.map((_, i) => pieces[Math.floor(i / round)]!) };
+}
+
+function stretchesFrom(words: readonly Word[], starts: readonly number[]): Stretch[] {
+  return starts.map((start, i) => {
+    const last = words[(starts[i + 1] ?? words.length) - 1]!;
+    return { line: last.line, start: words[start]!.start, end: last.end };
+  });
+}
+
+/** The units of the columns on a line of their own below the header: "(ha) (cm) (T€)"; null where it is none. */
+export function unitsLine(text: SourceText, line: number, columns: number): Stretch[] | null {
+  const { text: printed, furniture } = text.lines[line] ?? { text: '', furniture: true };
+  if (furniture || printed.length > 120 || !/^\s*[([\p{L}%€]/u.test(printed)) return null;
+  const words = wordsOf(text.lines, line, line + 1);
+  const starts: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { text: word } = words[i]!;
+    // "in", "Mio." and "1.000" go with the unit behind them.
+    if (!/^(?:€|Euro|EUR)$/.test(word) || !/(?:Mio|Mrd|Tsd)\.?$/.test(words[i - 1]?.text ?? '')) {
+      if (words[i - 1]?.text !== 'in' && words[i - 1]?.text !== '(in') starts.push(i);
+    }
+    const bare = word.replace(/^[([]/, '').replace(/[)\]]$/, '');
+    if (kindOfUnit(bare) === null && !/^(?:in|Mio\.?|Mrd\.?|Tsd\.?|Anzahl)$/.test(bare)) return null;
+  }
+  return starts.length === columns ? stretchesFrom(words, starts) : null;
+}
