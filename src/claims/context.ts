@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/index.js';
 import type { Readable, TextUnit } from '../model/index.js';
 import { type AsOf, asOfDates } from './as-of.js';
-import type { Named } from './heads/index.js';
+import { type Named, named } from './heads/index.js';
 import { timeAbove } from './times/above.js';
 import type { Time } from './times/scene.js';
 import { UnitReader, within } from './unit-reader.js';
@@ -66,12 +66,37 @@ export class Context {
   private topicAbove(index: number): Named | null {
     const { units, analyses } = this.prose;
     const unit = units[index]!;
+    const question = unit.lead === null ? this.questionOf(unit, index) : null;
+    const asked = question === null ? null : this.asked(question);
+    if (asked) return placed(asked, units[question!]!.flow);
     const above = unit.lead ?? index - 1;
     const other = units[above];
     if (!other || above >= index || other.section !== unit.section || other.role === 'heading' || !analyses[above])
       return null;
     const topic = this.ownTopic(above);
     return topic && placed(topic, other.flow);
+  }
+
+  /** The question that a unit begins to answer, over the note that several are answered together. */
+  private questionOf({ headings }: TextUnit, index: number): number | null {
+    const { units } = this.prose;
+    const question = headings.at(-1);
+    if (question === undefined || units[question]!.role !== 'question') return null;
+    for (const above of [index - 1, index - 2]) if (units[above]?.role === 'question') return question;
+    return null;
+  }
+
+  /** What a question asks the number of: "Wie viele Schulen …?" */
+  private asked(index: number): Named | null {
+    const reader = this.reader(index);
+    for (let i = 0; i < reader.sentences.length && i < 3; i++) {
+      const { text, chunks } = reader.reading(i);
+      const much = chunks.find(
+        (c) => c.kind === 'Phrase' && c.determiner === 'viele' && chunks[c.index - 1]?.normal === 'wie',
+      );
+      if (much) return named(much, text);
+    }
+    return null;
   }
 
   /** The topic that a unit ends with, without looking further up: no chain of units is ever walked. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../language/index.js';
 import type { Chunk, SentenceReading } from '../language/phrases/index.js';
 import type { Mention, QuantityMention } from '../model/index.js';
 import { isComparedYear } from './change-frame.js';
+import { isNaming } from './naming.js';
 
 /** Numbers inside compounds ("15-köpfig") describe; they say how much of nothing. */
 export function isQuantity(mention: Mention): mention is QuantityMention {
@@ -15,6 +16,7 @@ export function countables(reading: SentenceReading): Chunk[] {
       c.mention &&
       isQuantity(c.mention) &&
       !isLabel(reading, c) &&
+      !isNaming(reading, c) &&
       !isYear(reading, c) &&
       !isParagraphNumber(reading, c),
   );

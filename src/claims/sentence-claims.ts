@@ -142,6 +142,11 @@ function isAside({ reading: { chunks }, chunk }: ProseClaim): boolean {
   let i = chunk.index - 1;
   while (chunks[i]?.kind === 'Adverb' && chunks[i]!.normal !== 'darunter') i--;
   if (chunks[i]?.normal === 'darunter') return chunks[i - 1]?.kind === 'Comma';
+  // "94 Frauen mit 121 Kindern", "46 Liegenschaften an 14 Standorten", "31 mit zusammen 2.764 Plätzen"
+  if (chunks[i]?.kind === 'Preposition' && /^(?:mit|an|in|aus|auf|bei)$/.test(chunks[i]!.normal))
+    return (
+      chunks[i - 1]?.kind === 'Quantity' || (chunks[i - 1]?.kind === 'Phrase' && chunks[i - 2]?.kind === 'Quantity')
+    );
   while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Adjective') i--;
   return chunks[i]?.normal === 'der' && /^eine[rsmn]?$/.test(chunks[i - 1]?.normal ?? '');
 }

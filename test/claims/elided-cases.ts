@@ -32,4 +32,29 @@ export const elidedCases: readonly Case[] = [
     { head: 'Einsätzen' },
     { head: 'Einsätzen', kind: 'count' },
   ],
+  // Where or for which of those counted before
+  [
+    'Das Landesamt prüfte ⟦212⟧ Betriebe. Bei ⟦37⟧ stellte es Mängel fest, bei ⟦acht⟧ ordnete es die Schließung an.',
+    { head: 'Betriebe' },
+    { head: 'Betriebe' },
+    { head: 'Betriebe' },
+  ],
+  [
+    'Die Behörde leitete ⟦17⟧ Bußgeldverfahren ein. Abgeschlossen sind bisher ⟦neun⟧, in ⟦vier⟧ wurde Einspruch eingelegt.',
+    { head: 'Bußgeldverfahren' },
+    { head: 'Bußgeldverfahren' },
+    { head: 'Bußgeldverfahren' },
+  ],
+  ['Im Vorjahr gab es ⟦40⟧ Brände. Die Zahl der Unfälle lag bei ⟦37⟧.', { head: 'Brände' }, { head: 'Unfälle' }],
+  [
+    'Im Frauenhaus fanden ⟦94⟧ Frauen mit ⟦121⟧ Kindern Schutz. ⟦38⟧ mussten abgewiesen werden.',
+    { head: 'Frauen' },
+    { head: 'Kindern' },
+    { head: 'Frauen' },
+  ],
+  ['Alle Gemeinden erhielten den Fragebogen. Geantwortet haben ⟦87⟧.', { head: 'Gemeinden' }],
+  ['Auf die Grundschulen entfallen ⟦41⟧ %, auf die Gymnasien ⟦28⟧ %.', { head: 'Grundschulen' }, { head: 'Gymnasien' }],
+  ['Die Liste umfasst ⟦14⟧ nach dem Gesetz zu verfolgende Straftaten.', { head: 'Straftaten' }],
+  ['Die ⟦fünf⟧ seit Jahren leer stehenden Gebäude werden verkauft.', { head: 'Gebäude' }],
+  ['Das Archiv verwahrt ⟦38⟧ laufende Kilometer Akten.', { head: 'Akten', unit: 'km' }],
 ];

@@ -6,6 +6,7 @@ import { countedCases } from './counted-cases.js';
 import { elidedCases } from './elided-cases.js';
 import { listsCases } from './lists-cases.js';
 import { measuresCases } from './measures-cases.js';
+import { namingCases } from './naming-cases.js';
 import { cases } from './prose-cases.js';
 import { sharesCases } from './shares-cases.js';
 import { type Case, readMarked } from './support.js';
@@ -17,6 +18,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   administrative: administrativeCases,
   elided: elidedCases,
   counted: countedCases,
+  naming: namingCases,
   shares: sharesCases,
   amounts: amountsCases,
   times: timesCases,

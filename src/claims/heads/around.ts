@@ -1,6 +1,6 @@
 import { type Chunk, isNominative, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
 import { after, before, isMoney, type Scene } from './construction.js';
-import { amountNoun, isEmptyCarrier, type Named, named, resolve } from './named.js';
+import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
@@ -21,16 +21,21 @@ function extended(scene: Scene, next: Chunk): Named | null {
     if (here.kind === 'Comma' && chunks[i - 1]?.kind === 'Adjective') continue;
     if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Open') return null;
     if (here.kind !== 'Phrase' || here.determiner || (here.preposition && !isServed(chunks, i))) continue;
-    const first = here.terms[0]!;
-    if (first.tag === 'Adjective' && /(?:t|en|end|iert)(?:e|en|er)$/.test(first.normal)) return named(here, text);
+    if (here.terms.some(isParticiple)) return named(here, text);
   }
   return null;
+}
+
+function isParticiple({ tag, normal }: Chunk['terms'][number]): boolean {
+  return tag === 'Adjective' && /(?:t|en|end|iert)(?:e|en|er)$/.test(normal);
 }
 
 /** "auf drei Jahre befristete Stellen", "bis dahin unbesetzte Stellen": the preposition has what it governs before the phrase. */
 function isServed(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   if (before?.kind === 'Quantity') return before.mention?.type === 'duration' || hasUnit(before);
+  // "nach dem Gesetz zu prüfende Fälle"
+  if (before?.normal === 'zu') return /nde[nr]?$/.test(chunks[at]!.terms[0]!.normal);
   return before?.kind === 'Adverb' && /^(?:bis|seit)$/.test(chunks[at - 2]?.normal ?? '');
 }
 
@@ -98,7 +103,7 @@ export function front(scene: Scene): Named | null {
   const { reading, chunk } = scene;
   const each = before(reading.chunks, chunk.index);
   const governor = each?.normal === 'je' ? before(reading.chunks, each.index) : each;
-  if (governor?.kind === 'Preposition' && /^(?:von|über|in|mit|zu)$/.test(governor.normal)) {
+  if (governor?.kind === 'Preposition' && /^(?:von|über|in|mit|zu|für)$/.test(governor.normal)) {
     const phrase = governed(reading.chunks, governor.index);
     if (!phrase) return null;
     if (isEmptyCarrier(phrase.normal) && (phrase.preposition === 'in' || phrase.preposition === 'im')) {
@@ -116,6 +121,11 @@ export function front(scene: Scene): Named | null {
       phrase.index === governor.index - 1
     )
       return resolve(reading, phrase);
+    // "Jalousien für 213.700 Euro"
+    if (governor.normal === 'für')
+      return isMoney(scene) && phrase.index === governor.index - 1 && !isPayer(named(phrase, reading.text))
+        ? resolve(reading, chainHead(reading, phrase))
+        : null;
     // "26 Sitzungen zu je 120 Minuten"
     return governor.normal === 'zu' && each !== governor ? resolve(reading, phrase) : null;
   }

@@ -1,3 +1,4 @@
+import { amountVerbs } from '../../language/german/carrier-nouns.js';
 import {
   type Chunk,
   type Clause,
@@ -102,15 +103,24 @@ export function isAdverbial({ quantity, chunk, reading }: Scene): boolean {
   if (!spans.has(quantity.unit.code)) return false;
   const before = reading.chunks[chunk.index - 1];
   const outer = reading.chunks[chunk.index - 2];
+  // "in den drei Jahren davor"
+  if (before?.kind === 'Determiner' && outer?.kind === 'Preposition') return adverbial.test(outer.normal);
+  // "älter als 55 Jahre"
+  if (/^(?:älter|jünger|länger) als/i.test(chunk.terms[0]!.text)) return true;
   if (outer?.kind === 'Preposition' && /^(?:innerhalb|binnen)$/.test(outer.normal)) return true;
   if (before?.kind === 'Preposition' || before?.kind === 'Determiner' || chunk.preposition)
-    return /^(?:seit|in|im|nach|vor|binnen|innerhalb|für|während|alle|über|an|zu|mit|nach)$/.test(
-      chunk.preposition ?? before?.normal ?? '',
-    );
+    return adverbial.test(chunk.preposition ?? before?.normal ?? '');
   return false;
 }
+
+const adverbial = /^(?:seit|in|im|nach|vor|binnen|innerhalb|für|während|alle|über|an|zu|mit)$/;
 
 /** Whether the number is an amount of money. */
 export function isMoney({ quantity }: Scene): boolean {
   return quantity.unit.system === 'iso4217';
+}
+
+/** "betrug", "belief sich auf": verbs that equate their subject with an amount. */
+export function isAmountVerb(c: Chunk): boolean {
+  return (c.kind === 'Verb' || c.kind === 'Participle') && amountVerbs.some((v) => c.normal.startsWith(v));
 }

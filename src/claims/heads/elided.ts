@@ -1,7 +1,7 @@
 import { partWords } from '../../language/german/relation-words.js';
 import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
-import { after, hasNounBehind, isAdverbial, isMoney, type Scene } from './construction.js';
+import { after, hasNounBehind, isAdverbial, isAmountVerb, isMoney, type Scene } from './construction.js';
 import { amount, type Named, resolve } from './named.js';
 
 /** "Von den 240 ausgeschriebenen Stellen konnten 151 besetzt werden": a number without a noun is of the whole that its sentence names. */
@@ -25,7 +25,7 @@ export function ofWhole(scene: Scene): Named | null {
   if (isMoney(scene)) return scene.chunk.preposition ? null : amount(openingWhole(scene));
   if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
   for (const { chunk, named } of [...scene.found].reverse()) if (opensWhole(chunks, chunk)) return named;
-  return isCount(scene) || scene.chunk.preposition ? null : openingWhole(scene);
+  return scene.chunk.preposition ? null : openingWhole(scene);
 }
 
 function isCount({ quantity }: Scene): boolean {
@@ -36,6 +36,8 @@ function isCount({ quantity }: Scene): boolean {
 function openingWhole(scene: Scene): Named | null {
   const [first, second] = scene.clause.chunks;
   if (first?.normal !== 'von' || second?.kind !== 'Phrase' || !second.determiner || isTimeNoun(second)) return null;
+  // "Von der Stadt wurden 12 gemeldet": of one thing no number can be a part.
+  if (isCount(scene) && second.determiner !== 'den') return null;
   return second.index < scene.chunk.index ? resolve(scene.reading, second) : null;
 }
 
@@ -91,6 +93,7 @@ export function elided(scene: Scene): Named | null {
   const { preposition } = scene.chunk;
   const previous = scene.found.at(-1);
   if (preposition) {
+    if (isCount(scene) && standsAlone(scene, preposition)) return same;
     if (!previous?.named) return null;
     if (isReworded(scene, previous.chunk) || (preposition === 'auf' && limits(scene))) return previous.named;
     if (/^(?:von|auf|um)$/.test(preposition)) return null;
@@ -100,6 +103,16 @@ export function elided(scene: Scene): Named | null {
   // Money is for what its own clause says before it is for what the money before was for.
   if (isMoney(scene) && !isGap(scene)) return null;
   return isGap(scene) || isArgument(scene) ? same : null;
+}
+
+/** "Bei 37 stellte es Mängel fest", "in vier wurde Anklage erhoben": where or for which of those counted before. */
+function standsAlone(scene: Scene, preposition: string): boolean {
+  const next = after(scene);
+  return (
+    /^(?:bei|in|für|an|gegen|zu)$/.test(preposition) &&
+    (!next || next.kind === 'Verb' || next.kind === 'Comma' || next.kind === 'Participle') &&
+    !scene.clause.chunks.some(isAmountVerb)
+  );
 }
 
 /** "72 % der Befragten würden wechseln – neun Punkte weniger als 2018": a difference behind a dash or comma, without a verb of its own. */
@@ -171,7 +184,22 @@ function isGap({ reading, found, chunk }: Scene): boolean {
       )
   )
     return false;
-  const bare = between.slice(cut).some((c) => c.kind === 'Phrase' && !c.preposition && !c.genitive && !isTimeNoun(c));
+  // "Der Kreis meldete 12 Fälle, die Stadt 7": whose number it is stands right before it, and nothing behind.
+  const bare = between
+    .slice(cut)
+    .some(
+      (c) =>
+        c.kind === 'Phrase' &&
+        !c.preposition &&
+        !c.genitive &&
+        !isTimeNoun(c) &&
+        !(
+          c.determiner &&
+          c.index === chunk.index - 1 &&
+          c.index === previous.index + cut + 2 &&
+          endsPart(reading, chunk)
+        ),
+    );
   return !bare && reading.clauses.some((c) => c.verbal);
 }
 
@@ -206,6 +234,10 @@ function isArgument(scene: Scene): boolean {
 
 /** "…, bei der Justiz 55", "Ende 2022 bereits 19": a last part of a sentence that leaves its verb out. */
 function isAfterGap({ reading, chunk }: Scene): boolean {
+  return endsPart(reading, chunk);
+}
+
+function endsPart(reading: Scene['reading'], chunk: Chunk): boolean {
   const next = reading.chunks[chunk.index + 1];
   return !next || next.kind === 'Comma' || next.kind === 'Coordinator';
 }

@@ -10,13 +10,22 @@ export function fallsTo(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const next = after(scene);
   if (next?.kind !== 'Preposition' || !/^(?:auf|in)$/.test(next.normal))
-    return isSize(scene) ? fallsToBefore(scene) : null;
+    return isSize(scene) || isLastShare(scene) ? fallsToBefore(scene) : null;
   for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
     const here = chunks[i]!;
     if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
     if (here.kind !== 'Determiner' && here.kind !== 'Adjective') return null;
   }
   return null;
+}
+
+/** "Auf Schulen entfallen 41 %, auf Heime 28 %": a share that has nothing behind it that it could be of. */
+function isLastShare(scene: Scene): boolean {
+  const next = after(scene);
+  return (
+    scene.quantity.unit.code === '%' &&
+    (!next || next.kind === 'Comma' || next.kind === 'Coordinator' || next.kind === 'Close')
+  );
 }
 
 function isSize({ quantity }: Scene): boolean {

@@ -1,9 +1,8 @@
-import { amountVerbs } from '../../language/german/carrier-nouns.js';
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
 import { behind, chainHead, front, genitive, prepositional } from './around.js';
 import { bracket } from './bracket.js';
-import { after, before, isAdverbial, isMoney, type Scene, subjectOf } from './construction.js';
+import { after, before, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from './construction.js';
 import { elided, ofWhole, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
 import { amount, complementOf, isPayer, type Named, named, resolve } from './named.js';
@@ -45,12 +44,16 @@ const constructions: readonly Construction[] = [
   { name: 'head/gapping', asks: isFraction, find: gapping },
   { name: 'head/contrasted', asks: (s) => s.role === null, find: contrasted },
   { name: 'head/front', find: front },
+  { name: 'head/full-time', asks: (s) => s.quantity.unit.code === '{FTE}' && s.role === null, find: unitNoun },
+  { name: 'head/for-behind', asks: (s) => s.role === null && isMoney(s), find: forRightBehind },
+  { name: 'head/ratio', asks: isRatio, find: relation },
   { name: 'head/taken-up', find: takenUp },
   { name: 'head/elided', find: elided },
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
   { name: 'head/colon', find: colon },
   { name: 'head/change-result', asks: (s) => s.role !== null, find: result },
   { name: 'head/object', asks: (s) => s.chunk.preposition === 'auf', find: objectOf },
+  { name: 'head/put-at', asks: (s) => s.chunk.preposition === 'mit' && s.clause.chunks.some(isPutAt), find: patient },
   {
     name: 'head/amount-verb',
     asks: (s) => s.clause.chunks.some(isAmountVerb),
@@ -70,14 +73,25 @@ const constructions: readonly Construction[] = [
   },
   { name: 'head/before', find: listed },
   { name: 'head/for-before', asks: (s) => !counts(s) && !isAdverbial(s), find: forBefore },
+  { name: 'head/numbered', find: numbered },
   { name: 'head/subject', asks: (s) => !isMoney(s) && !isAdverbial(s), find: (s) => subjectOf(s) },
   { name: 'head/unit', asks: (s) => s.quantity.unit.code === '{FTE}', find: unitNoun },
   { name: 'head/amount-subject', asks: isMoney, find: (s) => amount(subjectOf(s)) },
   { name: 'head/topic', asks: (s) => !isAdverbial(s), find: (s) => (isMoney(s) ? amount(s.topic()) : s.topic()) },
 ];
 
-function isAmountVerb(c: Chunk): boolean {
-  return (c.kind === 'Verb' || c.kind === 'Participle') && amountVerbs.some((v) => c.normal.startsWith(v));
+function isPutAt({ normal }: Chunk): boolean {
+  return /^(?:beziffer|veranschlag|angesetzt|kalkulier)/.test(normal);
+}
+
+function isRatio({ quantity }: Scene): boolean {
+  return (quantity as { form?: string }).form === 'ratio';
+}
+
+/** "Das Verhältnis lag bei 1:28": a relation of two numbers is of no thing but itself. */
+function relation({ reading, clause }: Scene): Named | null {
+  const hit = clause.chunks.find((c) => c.kind === 'Phrase' && /(?:verhältnis|relation|schlüssel)$/.test(c.normal));
+  return hit ? named(hit, reading.text) : null;
 }
 
 /** What a number counts, with the name of the construction that says so. */
@@ -113,7 +127,11 @@ function objectOf(scene: Scene): Named | null {
   // "Die Kosten beziffert die Stadt auf 44 Mio. Euro": who says so stands behind the verb, the object before it.
   const last = hindmost && bare.length > 1 && isPayer(named(hindmost, scene.reading.text)) ? bare[0] : hindmost;
   // "den Fördersatz um zehn Punkte abzusenken": what is accusative and stands right before is changed.
-  if (last && /^(?:den|einen|diesen|seinen|ihren)$/.test(last.determiner ?? '') && last.index >= scene.chunk.index - 3)
+  if (
+    last &&
+    /^(?:den|einen|diesen|seinen|ihren)$/.test(last.determiner ?? '') &&
+    (last.index >= scene.chunk.index - 3 || !last.normal.endsWith('n'))
+  )
     return resolve(scene.reading, last);
   return last && bare.length > 1 && (last.determiner || last.terms[0]!.tag === 'Adjective')
     ? resolve(scene.reading, last)
@@ -194,6 +212,17 @@ function forBehind(scene: Scene): Named | null {
   return null;
 }
 
+/** "davon 400.000 Euro für Schulungen", "450.000 Euro als Zuschüsse": what money of a whole is for, right behind it. */
+function forRightBehind(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const next = chunks[scene.chunk.index + 1];
+  const at = next?.kind === 'Comma' ? next.index + 1 : scene.chunk.index + 1;
+  if (!/^(?:für|als)$/.test(chunks[at]?.normal ?? '')) return null;
+  const what = chunks[at + 1];
+  if (what?.kind !== 'Phrase' || isTimeNoun(what) || chunks[at + 2]?.kind === 'Quantity') return null;
+  return resolve(scene.reading, what);
+}
+
 /** "Für die Unterhaltung der Grundstücke gab der Bund 1,1 Mio. Euro aus". */
 function forBefore(scene: Scene): Named | null {
   const hit = scene.clause.chunks.find(
@@ -239,4 +268,13 @@ function unitNoun({ reading, chunk, quantity }: Scene): Named | null {
   const { end } = chunk.mention!;
   const text = reading.text.slice(start, end);
   return text ? { text, head: text, start, end } : null;
+}
+
+/** "Die Variante 2 kostet 18 Mio. Euro": what is told from others by a number opens the clause as its subject. */
+function numbered({ reading, clause }: Scene): Named | null {
+  const [first, second] = clause.chunks;
+  const thing = first?.kind === 'Determiner' ? second : first;
+  if (thing?.kind !== 'Reference' || reading.chunks[thing.index + 1]?.kind !== 'Verb') return null;
+  const word = /^\p{Lu}[\p{L}-]{3,}/u.exec(thing.terms[0]!.text)?.[0];
+  return word ? { text: word, head: word, start: thing.start, end: thing.start + word.length } : null;
 }

@@ -31,8 +31,6 @@ export const carriers: readonly Carrier[] = [
   { ending: 'betrag', whole: true, example: 'Betrag' },
   { ending: 'gesamtbetrag', whole: true, example: 'Gesamtbetrag' },
   { ending: 'beträge', whole: true, example: 'Beträge' },
-  { ending: 'volumen', whole: true, example: 'Volumen' },
-  { ending: 'gesamtvolumen', whole: true, example: 'Gesamtvolumen' },
   { ending: 'wert', whole: true, example: 'Wert' },
   { ending: 'stand', whole: true, example: 'Stand' },
   { ending: 'niveau', whole: true, example: 'Niveau' },

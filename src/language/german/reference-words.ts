@@ -47,7 +47,7 @@ export const namingNouns: readonly NamingNoun[] = [
   },
   { kind: 'road', words: 'bundesstraße landesstraße kreisstraße autobahn bab staatsstraße' },
   { kind: 'postbox', words: 'postfach hausnummer' },
-  { kind: 'account', words: 'konto kontonummer blz bankleitzahl steuernummer kundennummer iban' },
+  { kind: 'account', words: 'konto sachkonto sachkonten kontonummer blz bankleitzahl steuernummer kundennummer iban' },
   { kind: 'file', words: 'isbn issn az aktenzeichen geschäftszeichen gz vorgangsnummer registriernummer' },
 ];
 

@@ -1,9 +1,18 @@
 /** "Vorgesehen sind acht Stellen", "Abgelehnt wurden 310": no plural noun ends in "-t", and few strong participles look like nouns. */
 export function opensPassive(word: string, verb: string): boolean {
-  if (!/^(?:ist|sind|war|waren|wurden?|w[ie]rd|werden|bleib(?:t|en)|blieb(?:en)?)$/.test(verb)) return false;
-  if (strongParticiple.test(word)) return true;
+  if (
+    !/^(?:ist|sind|war|waren|wurden?|w[ie]rd|werden|bleib(?:t|en)|blieb(?:en)?|hat|hatten?|haben|entsprach(?:en)?|entspricht|entsprechen|betrugen?|beträgt|betragen)$/.test(
+      verb,
+    )
+  )
+    return false;
+  if (strongParticiple.test(word) || weakParticiple.test(word)) return true;
   return /(?:n|nd)$/.test(verb) && /^(?:\p{Ll}{0,12}ge|be|ver|er|ent|zer|über|unter)\p{Ll}{3,20}t$|iert$/u.test(word);
 }
 
 const strongParticiple =
-  /(?:gesehen|gegeben|genommen|getroffen|geschlossen|gezogen|geschrieben|gesprochen|gewiesen|geboten|gehalten|geblieben|gestiegen|gegangen|gefallen|gelassen|geladen|gerufen|worben|sprochen|troffen|schlossen|wiesen|schrieben|worfen)$/;
+  /(?:gesehen|gegeben|gekommen|genommen|getroffen|geschlossen|gezogen|geschrieben|gesprochen|gewiesen|geboten|gehalten|geblieben|gestiegen|gegangen|gefallen|gelassen|geladen|gerufen|worben|sprochen|troffen|schlossen|wiesen|schrieben|worfen)$/;
+
+/** Ends that no noun has: "bewilligt", "gemeldet", "erstellt". */
+const weakParticiple =
+  /^(?:\p{Ll}{0,12}ge|be|ver|er|ent|zer)\p{Ll}{1,20}(?:igt|tet|det|llt|nnt|hnt|chnet|dnet|mmt|eugt)$/u;

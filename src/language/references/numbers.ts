@@ -57,7 +57,8 @@ function heading(s: Stream, i: number): Shaped | null {
 
 /** "19/10820", "19 /10 048", "19(15)487": the token behind it. */
 export function paperEnd(s: Stream, i: number): number {
-  if (!s.isNumber(i) || !/^\d{1,3}$/.test(s.raw(i))) return i;
+  if (!s.isNumber(i) || !/^(?:\d{1,3}|20\d\d)$/.test(s.raw(i))) return i;
+  if (s.raw(i).length === 4 && !isYearly(s, i)) return i;
   if (
     s.is(i + 1, '(') &&
     s.glued(i + 1) &&
@@ -73,6 +74,10 @@ export function paperEnd(s: Stream, i: number): number {
     /^\d{1,2}$/.test(s.raw(i + 2)) && s.gap(i + 3) === Gap.blank && /^\d{3}$/.test(s.raw(i + 3)) && s.isNumber(i + 3);
   return spaced ? i + 4 : i + 3;
 }
+
+/** "2025/0417": papers of a town, numbered within a year; "2025/2026" are years. */
+const isYearly = (s: Stream, i: number) =>
+  s.glued(i + 1) && s.glued(i + 2) && /^\d{3,5}$/.test(s.raw(i + 2)) && !/^(?:19|20)\d\d$/.test(s.raw(i + 2));
 
 function paperNumber(s: Stream, i: number): Shaped | null {
   const next = paperEnd(s, i);

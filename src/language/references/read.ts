@@ -122,7 +122,7 @@ function readNaming(s: Stream, i: number, kind: string, careful: boolean): Refer
     kind === 'section' &&
     /^kap/.test(s.low(i)) &&
     /^0?\d{2,5}$/.test(s.raw(at)) &&
-    (s.raw(at).length > 3 || s.raw(at).startsWith('0'))
+    (s.raw(at).length > 3 || s.raw(at).startsWith('0') || isGrouped(s, at + 1))
   )
     return build(s, 'budget', label(s, i, budgetEnd(s, at)), i, budgetEnd(s, at));
   return build(s, kind, label(s, i, end), i, end);
@@ -144,6 +144,10 @@ function groupsEnd(s: Stream, i: number): number {
   while (end < i + 9 && s.isNumber(end) && s.gap(end) === Gap.blank && /^\d{1,4}$/.test(s.raw(end))) end++;
   return end;
 }
+
+/** "Kapitel 10 03": a second group of digits, with nothing to count behind it. */
+const isGrouped = (s: Stream, i: number) =>
+  s.isNumber(i) && s.gap(i) === Gap.blank && /^(?:0\d|\d{2,3})$/.test(s.raw(i)) && !counted(s, i) && !isNoLabel(s, i);
 
 /** Groups of digits: "08 060", "812 02", "0312". */
 function budgetEnd(s: Stream, i: number): number {
