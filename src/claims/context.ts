@@ -66,7 +66,7 @@ export class Context {
   private topicAbove(index: number): Named | null {
     const { units, analyses } = this.prose;
     const unit = units[index]!;
-    const question = unit.lead === null ? this.questionOf(unit, index) : null;
+    const question = this.questionOf(unit);
     const asked = question === null ? null : this.asked(question);
     if (asked) return placed(asked, units[question!]!.flow);
     const above = unit.lead ?? index - 1;
@@ -77,13 +77,9 @@ export class Context {
     return topic && placed(topic, other.flow);
   }
 
-  /** The question that a unit begins to answer, over the note that several are answered together. */
-  private questionOf({ headings }: TextUnit, index: number): number | null {
-    const { units } = this.prose;
-    const question = headings.at(-1);
-    if (question === undefined || units[question]!.role !== 'question') return null;
-    for (const above of [index - 1, index - 2]) if (units[above]?.role === 'question') return question;
-    return null;
+  /** The question that a unit answers. */
+  private questionOf({ role, lead }: TextUnit): number | null {
+    return role === 'answer' && lead !== null && this.prose.units[lead]!.role === 'question' ? lead : null;
   }
 
   /** What a question asks the number of: "Wie viele Schulen …?" */

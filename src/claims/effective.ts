@@ -1,5 +1,6 @@
 import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention } from '../model/index.js';
+import { isOtherTime } from './heads/bracket.js';
 import { opensWhole } from './heads/elided.js';
 import { limited } from './limit.js';
 
@@ -123,6 +124,7 @@ function inheritedUnit(
   const { unit, value } = quantity;
   if (unit.code !== '1' || value === null || value < 1 || isOfUnit(reading, chunk)) return null;
   const other = whole.quantity;
+  if (isOtherTime(reading.chunks, chunk, whole.chunk)) return other.unit;
   if (
     other.unit.code === '1' ||
     other.unit.code === '%' ||

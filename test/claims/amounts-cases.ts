@@ -124,4 +124,18 @@ export const amountsCases: readonly Case[] = [
     'Im Einzelplan stehen ⟦25⟧ Mio. Euro an Verpflichtungsermächtigungen bereit.',
     { head: 'Verpflichtungsermächtigungen' },
   ],
+  [
+    'Für das Programm sind ⟦600.000⟧ Euro veranschlagt, davon ⟦450.000⟧ Euro als Zuschüsse und ⟦150.000⟧ Euro für die Begleitforschung.',
+    { head: 'Programm' },
+    { head: 'Zuschüsse' },
+    { head: 'Begleitforschung' },
+  ],
+  ['Die Stadt kaufte Fahrzeuge für ⟦3⟧ Mio. Euro.', { head: 'Fahrzeuge' }],
+  ['Das Amt hatte den Schaden mit ⟦6⟧ Mio. Euro beziffert.', { head: 'Schaden' }],
+  ['Beschlossen wurde ein Programm mit einem Gesamtvolumen von ⟦1,85⟧ Mio. Euro.', { head: 'Gesamtvolumen' }],
+  [
+    'Es wolle den Fördersatz bei Neuanträgen von ⟦80⟧ auf ⟦60⟧ % senken.',
+    { head: 'Fördersatz' },
+    { head: 'Fördersatz' },
+  ],
 ];

@@ -57,4 +57,36 @@ export const elidedCases: readonly Case[] = [
   ['Die Liste umfasst ⟦14⟧ nach dem Gesetz zu verfolgende Straftaten.', { head: 'Straftaten' }],
   ['Die ⟦fünf⟧ seit Jahren leer stehenden Gebäude werden verkauft.', { head: 'Gebäude' }],
   ['Das Archiv verwahrt ⟦38⟧ laufende Kilometer Akten.', { head: 'Akten', unit: 'km' }],
+  [
+    'Sie bat ⟦218⟧ Gemeinden um Auskunft. Für ⟦62⟧ der ⟦218⟧ fehlt bis heute eine Antwort.',
+    { head: 'Gemeinden' },
+    { head: 'Gemeinden' },
+    { head: 'Gemeinden' },
+  ],
+  [
+    'Die Kommission prüfte ⟦46⟧ Schulen in ⟦14⟧ Kreisen. In ⟦19⟧ von ihnen fehlten Räume.',
+    { head: 'Schulen' },
+    { head: 'Kreisen' },
+    { head: 'Schulen' },
+  ],
+  ['Der Kreis meldete ⟦12⟧ Fälle, die Stadt ⟦7⟧.', { head: 'Fälle' }, { head: 'Fälle' }],
+  ['⟦Ein Fünftel⟧ der Ärzte ist älter als ⟦60⟧ Jahre.', { head: 'Ärzte' }, { head: 'Ärzte' }],
+  ['Das waren ⟦30⟧ solcher Geräte.', { head: 'Geräte' }],
+  ['Der Träger setzte ⟦12,5⟧ VZÄ ein (2019: ⟦6,0⟧).', { head: 'VZÄ', unit: '{FTE}' }, { head: 'VZÄ', unit: '{FTE}' }],
+  ['Der Personalbedarf betrug ⟦12,5⟧ VZÄ.', { head: 'Personalbedarf' }],
+  [
+    'Bezogen auf die Zahl der Hitzetage – ⟦14⟧ in 2023 – ergibt das ⟦29⟧ Einsätze.',
+    { head: 'Hitzetage' },
+    { head: 'Einsätze' },
+  ],
+  [
+    'Das Verhältnis lag in der besten Küche bei ⟦1:28⟧, in der schlechtesten bei ⟦1:71⟧.',
+    { head: 'Verhältnis', kind: 'ratio' },
+    { head: 'Verhältnis', kind: 'ratio' },
+  ],
+  [
+    'Es gab ⟦80⟧ Zellen, während die Zahl der Gefangenen im selben Zeitraum um ⟦1,8⟧ % zurückging.',
+    { head: 'Zellen' },
+    { head: 'Gefangenen', kind: 'change' },
+  ],
 ];

@@ -6,7 +6,7 @@ import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from 
 export function behind(scene: Scene): Named | null {
   const next = after(scene);
   if (!next) return null;
-  const own = !next.determiner || /^(?:mehr|weniger)$/.test(next.determiner);
+  const own = !next.determiner || /^(?:mehr|weniger|solcher|solche|derartiger|derartige)$/.test(next.determiner);
   if (next.kind === 'Phrase' && own && !isTimeNoun(next)) return resolve(scene.reading, next);
   return scene.quantity.unit.code === '1' ? extended(scene, next) : null;
 }

@@ -8,6 +8,8 @@ export function bracket(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const own = inside(scene);
   if (own) return own;
+  const previous = scene.found.at(-1);
+  if (previous?.named && isOtherTime(chunks, scene.chunk, previous.chunk)) return previous.named;
   const isCount = counts(scene.quantity.unit.code);
   let measured = false;
   let i = scene.chunk.index;
@@ -53,3 +55,13 @@ function isMeasurable({ normal, terms }: Chunk): boolean {
 }
 
 const measurable = /(?:ung|grad|keit|dauer|zeit|fläche|länge|höhe|größe|satz|stand|menge|leistung|verbrauch|alter)$/;
+
+/** "41,25 Vollzeitstellen für Lehrkräfte aus (2024: 38,75)": the same figure at another time. */
+export function isOtherTime(chunks: readonly Chunk[], chunk: Chunk, previous: Chunk): boolean {
+  const next = chunks[chunk.index + 1];
+  if (chunks[chunk.index - 1]?.kind !== 'Colon' || chunks[chunk.index - 2]?.kind !== 'Date') return false;
+  if (chunks[chunk.index - 3]?.kind !== 'Open' || (next && next.kind !== 'Close' && next.kind !== 'Comma'))
+    return false;
+  for (let i = previous.index + 1; i < chunk.index - 3; i++) if (chunks[i]!.kind === 'Open') return false;
+  return true;
+}

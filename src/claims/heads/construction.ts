@@ -105,8 +105,6 @@ export function isAdverbial({ quantity, chunk, reading }: Scene): boolean {
   const outer = reading.chunks[chunk.index - 2];
   // "in den drei Jahren davor"
   if (before?.kind === 'Determiner' && outer?.kind === 'Preposition') return adverbial.test(outer.normal);
-  // "älter als 55 Jahre"
-  if (/^(?:älter|jünger|länger) als/i.test(chunk.terms[0]!.text)) return true;
   if (outer?.kind === 'Preposition' && /^(?:innerhalb|binnen)$/.test(outer.normal)) return true;
   if (before?.kind === 'Preposition' || before?.kind === 'Determiner' || chunk.preposition)
     return adverbial.test(chunk.preposition ?? before?.normal ?? '');

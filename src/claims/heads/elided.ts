@@ -92,6 +92,7 @@ export function elided(scene: Scene): Named | null {
   if (!same || isAdverbial(scene) || (isCount(scene) ? hasNounBehind(scene) : hasComplement(scene))) return null;
   const { preposition } = scene.chunk;
   const previous = scene.found.at(-1);
+  if (isCount(scene) && isPartOfNumber(scene)) return same;
   if (preposition) {
     if (isCount(scene) && standsAlone(scene, preposition)) return same;
     if (!previous?.named) return null;
@@ -103,6 +104,23 @@ export function elided(scene: Scene): Named | null {
   // Money is for what its own clause says before it is for what the money before was for.
   if (isMoney(scene) && !isGap(scene)) return null;
   return isGap(scene) || isArgument(scene) ? same : null;
+}
+
+/** "62 der 218 fehlen": a number of a number, neither with a noun of its own. */
+function isPartOfNumber({ reading: { chunks }, chunk }: Scene): boolean {
+  const whole = chunks[chunk.index + 1]?.kind === 'Determiner' ? chunks[chunk.index + 2] : chunk;
+  const part = whole === chunk ? chunks[chunk.index - 2] : chunk;
+  const article = whole && chunks[whole.index - 1];
+  const next = whole && chunks[whole.index + 1];
+  return (
+    whole?.kind === 'Quantity' &&
+    part?.kind === 'Quantity' &&
+    article?.kind === 'Determiner' &&
+    article.normal === 'der' &&
+    next?.kind !== 'Phrase' &&
+    next?.kind !== 'Adjective' &&
+    next?.kind !== 'Participle'
+  );
 }
 
 /** "Bei 37 stellte es Mängel fest", "in vier wurde Anklage erhoben": where or for which of those counted before. */

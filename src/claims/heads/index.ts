@@ -1,4 +1,4 @@
-import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
 import { behind, chainHead, front, genitive, prepositional } from './around.js';
 import { bracket } from './bracket.js';
@@ -44,7 +44,8 @@ const constructions: readonly Construction[] = [
   { name: 'head/gapping', asks: isFraction, find: gapping },
   { name: 'head/contrasted', asks: (s) => s.role === null, find: contrasted },
   { name: 'head/front', find: front },
-  { name: 'head/full-time', asks: (s) => s.quantity.unit.code === '{FTE}' && s.role === null, find: unitNoun },
+  { name: 'head/full-time', asks: isUnequated, find: unitNoun },
+  { name: 'head/age', asks: isAge, find: aged },
   { name: 'head/for-behind', asks: (s) => s.role === null && isMoney(s), find: forRightBehind },
   { name: 'head/ratio', asks: isRatio, find: relation },
   { name: 'head/taken-up', find: takenUp },
@@ -82,6 +83,27 @@ const constructions: readonly Construction[] = [
 
 function isPutAt({ normal }: Chunk): boolean {
   return /^(?:beziffer|veranschlag|angesetzt|kalkulier)/.test(normal);
+}
+
+/** Full-time posts that no verb says to be the size of something: "setzte 12,5 VZÄ ein", but not "Der Bedarf betrug 12,5 VZÄ". */
+function isUnequated({ quantity, role, clause }: Scene): boolean {
+  return (
+    quantity.unit.code === '{FTE}' &&
+    role === null &&
+    !clause.chunks.some((c) => c.kind === 'Verb' && /^(?:betr[aäu]g|bel[aäi][eu]f|lag|lieg)/.test(c.normal))
+  );
+}
+
+function isAge({ quantity, chunk }: Scene): boolean {
+  return quantity.unit.code === 'a' && /^(?:älter|jünger) als/i.test(chunk.terms[0]!.text);
+}
+
+/** "Ein Fünftel der Ärzte ist älter als 60 Jahre": the subject, be it another number. */
+function aged(scene: Scene): Named | null {
+  const own = subject(scene.clause);
+  if (own && scene.clause.chunks.includes(own)) return subjectOf(scene);
+  const previous = scene.found.at(-1);
+  return previous?.named && scene.clause.chunks.includes(previous.chunk) ? previous.named : subjectOf(scene);
 }
 
 function isRatio({ quantity }: Scene): boolean {
@@ -198,6 +220,16 @@ function colon(scene: Scene): Named | null {
     )
       name = here;
   }
+  // "Bezogen auf die Zahl der Hitzetage – 14 in 2023 –": an aside on the word before the dash.
+  const last = chunks[first.index - 1];
+  if (
+    !name &&
+    first.kind === 'Dash' &&
+    last?.kind === 'Phrase' &&
+    !isTimeNoun(last) &&
+    scene.quantity.unit.code === '1'
+  )
+    return resolve(scene.reading, chainHead(scene.reading, last));
   return name ? resolve(scene.reading, name) : null;
 }
 

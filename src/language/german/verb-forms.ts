@@ -18,7 +18,7 @@ export const finiteVerbs: ReadonlySet<string> = new Set(
   zog zogen zieht ziehen floss flossen fließt fließen verblieb verblieben verbleibt verbleiben schied schieden scheidet scheiden sprach sprachen spricht sprechen
   übernahm übernahmen übernimmt übernehmen unterstützt unterstützte unterstützten unterstützen begleitet begleitete begleiteten koordinieren koordiniert
   erfolgt erfolgte erfolgten erfolgen reduziert reduzierte reduzierten erhöht erhöhte erhöhten erhöhen verringert verringerte verringerten verringern
-  betrifft betraf betrafen betreffen befindet befand befanden befinden basiert beruht beruhte setzt setzte setzten setzen legt legte legten legen führt führte führten führen`
+  betrifft betraf betrafen betreffen befindet befand befanden befinden basiert beruht beruhte fehlt fehlte fehlten fehlen läuft lief liefen laufen setzt setzte setzten setzen legt legte legten legen führt führte führten führen`
     .trim()
     .split(/\s+/),
 );

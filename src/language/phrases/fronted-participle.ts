@@ -1,5 +1,8 @@
 /** "Vorgesehen sind acht Stellen", "Abgelehnt wurden 310": no plural noun ends in "-t", and few strong participles look like nouns. */
 export function opensPassive(word: string, verb: string): boolean {
+  // "Bezogen auf die Einwohnerzahl"
+  if (/^(?:auf|an|am|mit|von|nach)$/.test(verb))
+    return /^(?:bezogen|gemessen|verglichen|ausgehend|abgesehen)$/.test(word);
   if (
     !/^(?:ist|sind|war|waren|wurden?|w[ie]rd|werden|bleib(?:t|en)|blieb(?:en)?|hat|hatten?|haben|entsprach(?:en)?|entspricht|entsprechen|betrugen?|beträgt|betragen)$/.test(
       verb,

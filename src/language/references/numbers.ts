@@ -70,6 +70,8 @@ export function paperEnd(s: Stream, i: number): number {
     return i + 5;
   if (!s.is(i + 1, '/') || s.gap(i + 1) > Gap.blank || s.gap(i + 2) > Gap.blank || !/^\d{1,6}$/.test(s.raw(i + 2)))
     return i;
+  // "2024/0387-1": a supplement to a paper of a town.
+  if (s.raw(i).length === 4 && s.is(i + 3, '-') && s.glued(i + 3) && s.glued(i + 4) && s.isNumber(i + 4)) return i + 5;
   const spaced =
     /^\d{1,2}$/.test(s.raw(i + 2)) && s.gap(i + 3) === Gap.blank && /^\d{3}$/.test(s.raw(i + 3)) && s.isNumber(i + 3);
   return spaced ? i + 4 : i + 3;
