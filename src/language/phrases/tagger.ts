@@ -10,6 +10,7 @@ import {
   subordinators,
 } from '../german/function-words.js';
 import { finiteVerbs } from '../german/verb-forms.js';
+import { looksFinite } from './finite.js';
 import { opensPassive } from './fronted-participle.js';
 import { retag, type Tag, type Term, term } from './term.js';
 
@@ -209,27 +210,12 @@ function settleLowerCase(terms: Term[], i: number): void {
     (lower.endsWith('en') && /^\p{Ll}{0,12}ge\p{Ll}{2,}en$/u.test(lower))
   ) {
     retag(here, finiteVerbs.has(lower) ? 'Verb' : 'Participle');
-  } else if (
-    finiteVerbs.has(lower) ||
-    lower.endsWith('t') ||
-    lower.endsWith('en') ||
-    lower.endsWith('te') ||
-    isSeparable(lower)
-  ) {
+  } else if (looksFinite(lower)) {
     retag(here, 'Verb');
   } else {
     retag(here, 'Adverb');
   }
 }
-
-/** "zurückging", "anstieg", "vorsah": a finite verb with its prefix, at the end of a clause. */
-function isSeparable(word: string): boolean {
-  const prefix = separable.exec(word)?.[0];
-  return prefix !== undefined && finiteVerbs.has(word.slice(prefix.length));
-}
-
-const separable =
-  /^(?:zurück|zusammen|hervor|hinaus|hinzu|bereit|statt|teil|fort|frei|fest|ein|auf|aus|ab|an|vor|nach|weg|mit|bei|dar|zu)/;
 
 /** "fehlten", "nutzte": a weak past tense that is no participle with an ending ("geförderte", "bewilligten", "finanzierte"). */
 function isPreterite(word: string): boolean {

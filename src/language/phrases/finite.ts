@@ -1,0 +1,15 @@
+import { finiteVerbs } from '../german/verb-forms.js';
+
+/** Whether a lower-case word that stands in front of no noun is a verb. */
+export function looksFinite(word: string): boolean {
+  return finiteVerbs.has(word) || word.endsWith('t') || word.endsWith('en') || word.endsWith('te') || isSeparable(word);
+}
+
+/** "zurückging", "anstieg", "vorsah": a finite verb with its prefix, at the end of a clause. */
+function isSeparable(word: string): boolean {
+  const prefix = separable.exec(word)?.[0];
+  return prefix !== undefined && finiteVerbs.has(word.slice(prefix.length));
+}
+
+const separable =
+  /^(?:zurück|zusammen|hervor|hinaus|hinzu|bereit|statt|teil|fort|frei|fest|ein|auf|aus|ab|an|vor|nach|weg|mit|bei|dar|zu)/;
