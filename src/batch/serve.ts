@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { type CsvDialect, toNdjson } from '../export/index.js';
 import { createSerialiser, type Serialiser } from './formats.js';
@@ -45,12 +46,24 @@ function make(format: Settings['format'], dialect: CsvDialect): Promise<Serialis
 async function read({ path, text, skip, broken }: Work, settings: Settings): Promise<Reading> {
   const error = skip ?? broken ?? null;
   if (error) return { status: skip ? 'skipped' : 'failed', sha256: null, source: '', vorlage: null, error };
-  const document: Document = text === undefined ? { path: path! } : path === undefined ? { text } : { text, path };
+  const document: Document = text === undefined ? onDisk(path!) : path === undefined ? { text } : { text, path };
   return readDocument(document, {
     lang: settings.lang,
     includeText: settings.includeText,
     referenceDate: settings.referenceDate ?? undefined,
   });
+}
+
+/**
+ * A file with what it holds. A worker has nothing else to do meanwhile, so it reads at once: each step of an asynchronous
+ * reading would wait until another thread has its turn. What is no plain file or cannot be read goes the usual way.
+ */
+function onDisk(path: string): Document {
+  try {
+    return statSync(path).isFile() ? { bytes: readFileSync(path), path } : { path };
+  } catch {
+    return { path };
+  }
 }
 
 /** What an input adds to each stream; `null` where it has no result. */
