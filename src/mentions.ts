@@ -11,7 +11,7 @@ export function collect(
   const dates: DateMention[] = [];
   const references: Omit<Reference, 'id'>[] = [];
   const short: Abbreviation[] = [];
-  units.forEach(({ flow }, i) => {
+  for (const [i, { flow }] of units.entries()) {
     const { text, mentions } = analyses[i]!;
     for (const mention of mentions) {
       const place = { text: mention.text, ...flow.span(mention.start, mention.end) };
@@ -22,10 +22,10 @@ export function collect(
         references.push({ ...place, kind: mention.kind as Reference['kind'], target: mention.target });
       }
     }
-    if (!text.includes('(')) return;
+    if (!text.includes('(')) continue;
     for (const { short: letters, long, start, end } of abbreviations(text))
       short.push({ short: letters, long, ...flow.span(start, end) });
-  });
+  }
   return {
     dates: dates.sort(byPlace),
     references: references.sort(byPlace).map((reference, i) => ({ id: `x${i + 1}`, ...reference })),

@@ -17,13 +17,13 @@ export function numbered(
     return { id, ...drafts[from]! };
   });
   const sorted = [...relations].sort((a, b) => a.start - b.start || a.end - b.end);
-  return {
-    claims,
-    relations: sorted.map((relation, i) => ({ id: `r${i + 1}`, ...named(relation, (claim) => ids[claim]!) })),
-  };
+  const id = (claim: number) => ids[claim]!;
+  const named: Relation[] = [];
+  for (const [i, relation] of sorted.entries()) named.push({ id: `r${i + 1}`, ...nameOf(relation, id) });
+  return { claims, relations: named };
 }
 
-function named(relation: RelationDraft, id: (claim: number) => string): Unnumbered {
+function nameOf(relation: RelationDraft, id: (claim: number) => string): Unnumbered {
   const maybe = (claim: number | null) => (claim === null ? null : id(claim));
   switch (relation.type) {
     case 'change':

@@ -34,14 +34,14 @@ export function readProse(prose: Prose): ProseClaims {
   const flush = () => {
     if (group) collect(group.claims, prose.units, result);
   };
-  prose.units.forEach((unit, index) => {
+  for (const [index, unit] of prose.units.entries()) {
     if (!group || unit.role !== 'item' || unit.lead === null || unit.lead < group.from) {
       flush();
       context.forgetBefore(index - 1);
       group = { from: index, claims: [], byUnit: new Map() };
     }
     const analysis = prose.analyses[index]!;
-    if (!analysis.mentions.some(isQuantity)) return;
+    if (!analysis.mentions.some(isQuantity)) continue;
     const own = readUnit(
       context,
       index,
@@ -51,7 +51,7 @@ export function readProse(prose: Prose): ProseClaims {
     );
     group.byUnit.set(index, own);
     append(group.claims, own);
-  });
+  }
   flush();
   return result;
 }
@@ -101,7 +101,7 @@ function readUnit(
     partOfLead: announced.length > 0 && endsInPart(context.prose.analyses[unit.lead!]!.text),
   };
   let said = unit.lead === null ? null : (last?.time ?? null);
-  reader.sentences.forEach(({ start, end }, sentence) => {
+  for (const [sentence, { start, end }] of reader.sentences.entries()) {
     const own = within(mentions, start, end);
     if (own.some(isQuantity)) {
       const before = claims.length ? recentOf(claims, sentence) : announced;
@@ -109,7 +109,7 @@ function readUnit(
       append(claims, read);
       said = read.findLast((claim) => claim.time)?.time ?? said;
     } else if (own.some((m) => m.type === 'date')) said = timeAbove(reader.reading(sentence)) ?? said;
-  });
+  }
   return claims;
 }
 

@@ -49,7 +49,8 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const recent = (code: string) => memory.recent.get(code) ?? null;
   const takenUp: Scene['takenUp'] = (pronoun) => setting.reader.takenUp(setting.sentence, pronoun);
   const topic = () => setting.reader.topicBefore(setting.sentence);
-  return quantities.map((chunk, i) => {
+  const claims: ProseClaim[] = [];
+  for (const [i, chunk] of quantities.entries()) {
     const quantity = effective(reading, chunk, memory.previous);
     const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
     const change = findChange(clause);
@@ -81,7 +82,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       closed: stated !== null,
       named: head?.named ?? null,
     };
-    return {
+    claims.push({
       ...found,
       unit: setting.index,
       lead: setting.unit.lead,
@@ -89,8 +90,9 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       sentence: setting.sentence,
       flow: setting.unit.flow,
       draft: draftOf(setting, found, head?.rule ?? 'head/none'),
-    };
-  });
+    });
+  }
+  return claims;
 }
 
 /** What the numbers read so far leave for the next one. */

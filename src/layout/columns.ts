@@ -67,10 +67,10 @@ function regionEnd(rows: Cell[][], start: number): number {
 }
 
 function withGaps(cellsInOrder: Cell[]): Fragment[] {
-  cellsInOrder.forEach((cell, index) => {
+  for (const [index, cell] of cellsInOrder.entries()) {
     const before = cellsInOrder[index - 1];
-    if (!before || before.line === cell.line) return;
+    if (!before || before.line === cell.line) continue;
     cell.gap = before.line < cell.line ? cell.line - before.line - 1 : 2;
-  });
+  }
   return cellsInOrder;
 }

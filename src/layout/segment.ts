@@ -35,11 +35,13 @@ export interface Layout {
 export function segment(text: SourceText, houses: HouseLines = houseLines()): Layout {
   const end = frontBorder(text);
   const front = fragments(text, 0, end);
-  const prose = front.map((fragment) => isProse(fragment.text));
+  const prose = front.map(proseIn);
   const letters = frames(front, prose);
   const zone = zones(front, prose, letters);
   const closings = letters.map((letter) => letter.closing);
-  const scores = front.map((fragment, i) => score(fragment, zone[i]!, prose[i]!, behind(closings, i), houses));
+  const scores: Float64Array[] = [];
+  for (const [i, fragment] of front.entries())
+    scores.push(score(fragment, zone[i]!, prose[i]!, behind(closings, i), houses));
   addContext(front, zone, scores, houses, text.lines);
   const assigned = assign(front, scores);
   const lines = text.lines;
@@ -53,6 +55,8 @@ export function segment(text: SourceText, houses: HouseLines = houseLines()): La
     of: (...wanted) => front.filter((_, i) => wanted.includes(assigned[i]!)),
   };
 }
+
+const proseIn = (fragment: Fragment): boolean => isProse(fragment.text);
 
 function frontBorder(text: SourceText): number {
   const count = Math.min(text.lines.length, frontLines);

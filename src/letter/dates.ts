@@ -56,11 +56,11 @@ function dateLines({ layout, evidence }: Reading): Printed[] {
   const out: Printed[] = [];
   const taken = [evidence.entries['/distributedOn'], evidence.entries['/receivedOn']];
   const first = layout.letters[0];
-  layout.fragments.forEach((fragment, i) => {
+  for (const [i, fragment] of layout.fragments.entries()) {
     const kind = layout.kinds[i]!;
     const base = places[kind];
-    if (base === undefined || fragment.text.length > 110) return;
-    if (given.test(fragment.text) || received.test(fragment.text)) return;
+    if (base === undefined || fragment.text.length > 110) continue;
+    if (given.test(fragment.text) || received.test(fragment.text)) continue;
     for (const day of findDays(fragment.text)) {
       const span = fragment.flow.span(day.start, day.end);
       if (taken.some((t) => t && t.start <= span.start && span.end <= t.end)) continue;
@@ -77,7 +77,7 @@ function dateLines({ layout, evidence }: Reading): Printed[] {
       if (!first) sure += /^\p{Lu}[\p{L} ]{2,20}, (?:den |am )?$/u.test(before) ? 4 : -3;
       if (sure > 1.5) out.push({ day, span, sure });
     }
-  });
+  }
   const order = (a: Printed, b: Printed) => b.sure - a.sure || a.span.start - b.span.start;
   return out.sort(order);
 }
@@ -111,8 +111,8 @@ function isPrintDay(fragments: readonly Fragment[], index: number): boolean {
 /** Reads the days of distribution and of reception, each from its own place. */
 export function readStampDays({ layout, header, evidence }: Reading): void {
   const all = [...layout.fragments, ...layout.back];
-  all.forEach((fragment, i) => {
-    if (fragment.text.length > 200) return;
+  for (const [i, fragment] of all.entries()) {
+    if (fragment.text.length > 200) continue;
     for (const [pattern, path] of [
       [given, 'distributedOn'],
       [received, 'receivedOn'],
@@ -143,7 +143,7 @@ export function readStampDays({ layout, header, evidence }: Reading): void {
         evidence.read('/receivedOn', next.flow.span(day.start, day.end));
         break;
       }
-  });
+  }
 }
 
 /** A place with "den" and something that is no day. */

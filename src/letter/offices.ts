@@ -54,6 +54,11 @@ function regroup(groups: readonly Fragment[][]): Fragment[][] {
   return out;
 }
 
+const beforeStreet =
+  /^[\p{L} ]{3,60}: |^(?:Dienstgebäude|Dienstsitz|\p{Lu}\p{Ll}{3,12}anschrift|HAUSANSCHRIFT|POSTANSCHRIFT) (?=\p{Lu})/u;
+const streetIn = ({ text }: Fragment) => findStreet(text.replace(beforeStreet, ''));
+const townIn = ({ text }: Fragment) => findTown(text);
+
 function read(group: readonly Fragment[]): Office {
   const find = (pattern: RegExp) => {
     for (const { text } of group) {
@@ -82,18 +87,8 @@ function read(group: readonly Fragment[]): Office {
     }
     labels.push(text.split(':')[0]!);
   }
-  const street =
-    place
-      .map((f) =>
-        findStreet(
-          f.text.replace(
-            /^[\p{L} ]{3,60}: |^(?:Dienstgebäude|Dienstsitz|\p{Lu}\p{Ll}{3,12}anschrift|HAUSANSCHRIFT|POSTANSCHRIFT) (?=\p{Lu})/u,
-            '',
-          ),
-        ),
-      )
-      .find((s) => s !== null) ?? null;
-  const town = place.map((f) => findTown(f.text)).find((t) => t !== null) ?? null;
+  const street = place.map(streetIn).find((s) => s !== null) ?? null;
+  const town = place.map(townIn).find((t) => t !== null) ?? null;
   return {
     label: labels.join(' ').replace(/[ :]{1,20}$/u, '') || null,
     street,

@@ -20,9 +20,9 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
   const numbers = new Map<number, number>();
   const edges = new Map<number, 'top' | 'bottom'>();
   const bare: number[] = [];
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
-    if (!text || text.length > 160) return;
+    if (!text || text.length > 160) continue;
     const code = text.charCodeAt(text.length - 1);
     // A ruled line: "________".
     if (code === 95 && /^_{2,160}$/.test(text)) line.furniture = true;
@@ -40,22 +40,19 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
         ((code === 46 || code === 42) && /^[VEW]/.test(text))
       )
     )
-      return;
+      continue;
     if (/^\d{1,4}$/.test(text)) {
       bare.push(index);
-      return;
+      continue;
     }
-    for (const mark of pageMarks) {
-      const match = mark.pattern.exec(text);
-      if (!match) continue;
-      numbers.set(index, Number(match[1]));
+    const mark = pageMarkIn(text);
+    if (mark) {
+      numbers.set(index, mark.number);
       if (mark.edge) edges.set(index, mark.edge);
       line.furniture = true;
       if (/^\d{1,2}\. Wahlperiode/.test(text)) markHouseAbove(lines, index);
-      return;
-    }
-    if (runningHeaders.some(({ pattern }) => pattern.test(text))) line.furniture = true;
-  });
+    } else if (runningHeaders.some(({ pattern }) => pattern.test(text))) line.furniture = true;
+  }
   markRepeated(lines, formFeeds);
   for (const index of pageNumbersAmong(bare, lines, formFeeds)) {
     numbers.set(index, Number(lines[index]!.text.trim()));
@@ -94,15 +91,15 @@ function markRepeated(lines: Line[], formFeeds: ReadonlySet<number>): void {
       if (places[places.length - 1] !== index) places.push(index);
     } else near.set(key, [index]);
   };
-  lines.forEach((line, index) => {
-    if (!line.furniture && !formFeeds.has(index)) return;
-    if (index > 0 && lines[index - 1]!.furniture) return;
+  for (const [index, line] of lines.entries()) {
+    if (!line.furniture && !formFeeds.has(index)) continue;
+    if (index > 0 && lines[index - 1]!.furniture) continue;
     borders++;
     const before = neighbour(lines, index, -1);
     const after = neighbour(lines, formFeeds.has(index) ? index - 1 : index, 1);
     if (before !== null) note(before, '<');
     if (after !== null) note(after, '>');
-  });
+  }
   for (const [, places] of near) {
     if (places.length >= 3 || (places.length >= 2 && places.length >= borders - 1)) {
       for (const place of places) lines[place]!.furniture = true;
@@ -160,6 +157,15 @@ function besideFurniture(lines: readonly Line[], index: number, formFeeds: Reado
   return false;
 }
 
+/** The page number that a line carries, if that is what it is. */
+function pageMarkIn(text: string): { number: number; edge: PageBorder['edge'] | undefined } | null {
+  for (const { pattern, edge } of pageMarks) {
+    const match = pattern.exec(text);
+    if (match) return { number: Number(match[1]), edge };
+  }
+  return null;
+}
+
 /** Groups furniture lines (with blank lines between them) and form feeds into borders. */
 function bordersOf(
   lines: readonly Line[],
@@ -169,14 +175,14 @@ function bordersOf(
 ): PageBorder[] {
   const borders: PageBorder[] = [];
   let open: PageBorder | null = null;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const feed = formFeeds.has(index);
     if (!line.furniture && line.text.trim()) {
       if (feed && !open) borders.push({ first: index, last: index - 1, number: null, edge: null });
       open = null;
-      return;
+      continue;
     }
-    if (!line.furniture && !feed) return;
+    if (!line.furniture && !feed) continue;
     if (!open) {
       open = { first: index, last: index - 1, number: null, edge: null };
       borders.push(open);
@@ -187,6 +193,6 @@ function bordersOf(
       open.number = number;
       open.edge = edges.get(index) ?? null;
     }
-  });
+  }
   return borders;
 }

@@ -38,7 +38,7 @@ export class MappedText {
     const source: number[] = [];
     const sourceEnd: number[] = [];
     let text = '';
-    parts.forEach((part, index) => {
+    for (const [index, part] of parts.entries()) {
       const before = parts[index - 1];
       const between = typeof glue === 'string' ? glue : glue[index]!;
       if (before && between) {
@@ -53,7 +53,7 @@ export class MappedText {
         sourceEnd.push(part.sourceEnd[i]!);
       }
       text += part.text;
-    });
+    }
     return at.length ? new MappedText(text, at, source, sourceEnd) : MappedText.of('');
   }
 

@@ -16,10 +16,10 @@ export function addUp(claims: readonly ProseClaim[], known: readonly RelationDra
     ),
   );
   const relations: RelationDraft[] = [];
-  claims.forEach((total, i) => {
+  for (const [i, total] of claims.entries()) {
     // Parts that the text calls parts of it need no sum that says so again.
     const parts = wholes.has(i) ? [] : partsOf(claims, i);
-    if (parts.length < 2) return;
+    if (parts.length < 2) continue;
     relations.push({
       type: 'sum',
       parts,
@@ -28,7 +28,7 @@ export function addUp(claims: readonly ProseClaim[], known: readonly RelationDra
       start: total.draft.start,
       end: claims[parts.at(-1)!]!.draft.end,
     });
-  });
+  }
   return relations;
 }
 

@@ -71,10 +71,10 @@ export interface SentenceClaims {
 /** The claims of a text sentence by sentence, as their places in the list. */
 export function bySentence(claims: readonly ProseClaim[]): SentenceClaims[] {
   const found: SentenceClaims[] = [];
-  claims.forEach((claim, i) => {
+  for (const [i, claim] of claims.entries()) {
     const last = found.at(-1);
     if (last && last.unit === claim.unit && last.sentence === claim.sentence) last.claims.push(i);
     else found.push({ unit: claim.unit, sentence: claim.sentence, claims: [i] });
-  });
+  }
   return found;
 }

@@ -9,18 +9,18 @@ import { stem } from './stem.js';
 export function repetitions(claims: readonly ClaimDraft[]): RelationDraft[] {
   const relations: RelationDraft[] = nameless(claims);
   const seen = new Map<string, number[]>();
-  claims.forEach((claim, i) => {
+  for (const [i, claim] of claims.entries()) {
     const head = claim.quantified?.head;
-    if (claim.value === null || !head || claim.kind === 'duration') return;
+    if (claim.value === null || !head || claim.kind === 'duration') continue;
     const key = `${claim.value} ${claim.unit.code}/${claim.unit.per ?? ''} ${claim.kind === 'change'} ${stem(head.slice(head.lastIndexOf('-') + 1))}`;
     const earlier = seen.get(key);
     if (!earlier) {
       seen.set(key, [i]);
-      return;
+      continue;
     }
     const match = earlier.findLast((e) => together(claims[e]!, claim));
     earlier.push(i);
-    if (match === undefined) return;
+    if (match === undefined) continue;
     relations.push({
       type: 'same',
       a: match,
@@ -29,7 +29,7 @@ export function repetitions(claims: readonly ClaimDraft[]): RelationDraft[] {
       start: claims[match]!.start,
       end: claim.end,
     });
-  });
+  }
   return relations;
 }
 
