@@ -174,7 +174,7 @@ export function comparison(reading: SentenceReading, chunk: Chunk): Direction | 
   if (isComparedYear(next)) return comparatives[next.terms[0]!.text.split(' ')[0]!.toLowerCase()] ?? null;
   const word = next.kind === 'Phrase' ? next.terms[0]!.normal : next.normal;
   const direction = comparatives[word] ?? null;
-  if (!direction) return null;
+  if (!direction) return joined(reading, next);
   if (next.index > chunk.index + 1) return direction;
   const measured = chunk.mention?.type === 'quantity' && chunk.mention.unit.code !== '1';
   if (/^(?:über|unter|oberhalb|unterhalb)$/.test(word)) {
@@ -190,4 +190,14 @@ export function comparison(reading: SentenceReading, chunk: Chunk): Direction | 
   if (measured || /^\s+(?:\p{L}+\s+){0,3}als\s/u.test(rest)) return direction;
   // "Das sind 38 mehr."
   return /^(?:mehr|weniger)$/.test(word) && endsComparison(reading.chunks[next.index + 1]) ? direction : null;
+}
+
+/** "68.000 Euro oder gut 19 % mehr": a difference said again in per cent shares its comparative. */
+function joined(reading: SentenceReading, next: Chunk): Direction | null {
+  const { chunks } = reading;
+  const join = next.kind === 'Phrase' ? chunks[next.index + 1] : next;
+  if (join?.kind !== 'Coordinator' || !/^(?:oder|bzw\.?|beziehungsweise)$/.test(join.normal)) return null;
+  const again = chunks[join.index + 1]?.kind === 'Adverb' ? chunks[join.index + 2] : chunks[join.index + 1];
+  if (again?.mention?.type !== 'quantity' || again.mention.unit.code !== '%') return null;
+  return comparison(reading, again);
 }

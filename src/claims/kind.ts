@@ -76,7 +76,7 @@ function signed(text: string, quantity: QuantityMention): boolean {
 }
 
 /** "Anstieg von 3 %", "Erhöhung um 30 Euro", "Rückgang in Höhe von 5 Mio. Euro". */
-function governedByChangeNoun(reading: SentenceReading, chunk: Chunk): boolean {
+export function governedByChangeNoun(reading: SentenceReading, chunk: Chunk): boolean {
   const { chunks } = reading;
   const governor = chunks[chunk.index - 1]?.kind === 'Adverb' ? chunks[chunk.index - 2] : chunks[chunk.index - 1];
   if (governor?.kind !== 'Preposition' || (governor.normal !== 'von' && governor.normal !== 'um')) return false;

@@ -7,6 +7,7 @@ import { isQuantity } from './countable.js';
 import type { ClaimDraft, ProseClaim } from './draft.js';
 import { addUp } from './relations/add-up.js';
 import { changes } from './relations/changes.js';
+import { contrasts } from './relations/contrasts.js';
 import { type RelationDraft, shifted } from './relations/draft.js';
 import { parts } from './relations/parts.js';
 import { roundings } from './relations/roundings.js';
@@ -75,6 +76,7 @@ function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], resu
     claims.map((claim) => claim.unit),
   );
   const known = [...changes(claims), ...parts(claims, texts), ...sums(claims, texts)];
+  contrasts(claims, known);
   for (const found of [known, addUp(claims, known), roundings(claims)])
     for (const relation of found) relations.push(shifted(relation, offset));
 }

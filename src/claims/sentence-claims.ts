@@ -9,6 +9,7 @@ import { draftOf } from './draft-of.js';
 import { effective } from './effective.js';
 import type { Scene } from './heads/construction.js';
 import { findHead, type Named } from './heads/index.js';
+import { governedByChangeNoun } from './kind.js';
 import { governingTime } from './times/governing.js';
 import type { Time } from './times/scene.js';
 import type { UnitReader } from './unit-reader.js';
@@ -164,8 +165,13 @@ function roleOf(
   const clause = reading.clauseOf[chunk.index];
   const later = behind.filter((q) => reading.clauseOf[q.index] === clause);
   const own = roleIn(reading, chunk, change, later);
-  return own ?? (previous?.role === 'by' && isJoined(reading, previous.chunk, chunk) ? 'by' : null);
+  if (own || !previous || !isJoined(reading, previous.chunk, chunk)) return own;
+  // "ein Plus von 50.000 Euro oder 9,1 %"
+  const apart = previous.role === 'by' || (isPercent(chunk) && governedByChangeNoun(reading, previous.chunk));
+  return apart ? 'by' : null;
 }
+
+const isPercent = ({ mention }: Chunk) => mention?.type === 'quantity' && mention.unit.code === '%';
 
 function isJoined(reading: SentenceReading, a: Chunk, b: Chunk): boolean {
   const between = reading.chunks.slice(a.index + 1, b.index);

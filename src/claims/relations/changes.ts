@@ -1,15 +1,13 @@
 import type { Direction } from '../../language/german/change-words.js';
 import { comparison } from '../change-frame.js';
 import type { ProseClaim } from '../draft.js';
-import { comparedValue, relativeSource } from './compared.js';
-import type { RelationDraft } from './draft.js';
+import { comparedBehind, comparedValue, relativeSource } from './compared.js';
+import { type ChangeDraft, changeDraft, type RelationDraft } from './draft.js';
 import { fits, measures } from './fit.js';
 import { isLevel, sameHead, sameUnit } from './levels.js';
 import { byClause, type Segment, segmentsOf } from './segments.js';
-import { carriedOver } from './sources.js';
+import { carriedOver, exactlyBefore, pairBefore } from './sources.js';
 import { targetOf } from './targets.js';
-
-type ChangeDraft = Extract<RelationDraft, { type: 'change' }>;
 
 /** "von 229.504 um 21 % auf 292.672 gestiegen": the numbers of one clause by their roles; what is not stated may stand in the sentence before. */
 export function changes(claims: readonly ProseClaim[]): RelationDraft[] {
@@ -30,24 +28,70 @@ function readSegment(claims: readonly ProseClaim[], segment: Segment, found: Cha
       from ?? relativeSource(claims, target) ?? (to === null ? null : carriedOver(claims, target, null, null));
     const direction = claims[target]!.role === null ? byValues(claims, source, target) : wordOf(claims, segment);
     if (direction && (source !== null || to !== null))
-      found.push(draft(claims, source, null, target, direction, ruleOf(claims, segment)));
+      found.push(changeDraft(claims, source, null, target, direction, ruleOf(claims, segment)));
     return;
   }
-  for (const one of by) {
-    const direction = wordOf(claims, segment, one) ?? byValues(claims, from, to);
-    if (!direction) continue;
-    if (from === null && to === null && resume(claims, one, direction, found)) continue;
-    const target = to ?? targetOf(claims, one, group);
-    const source =
-      from ??
-      (target === null ? null : (relativeSource(claims, target) ?? carriedOver(claims, target, one, direction)));
-    const apart = source !== null && target !== null && isApart(claims, source, one, target, direction);
+  const told = by.map((one, n) => readDifference(claims, segment, one, twinOf(claims, by, n), { from, to }, found));
+  told.forEach((one, n) => {
+    const twin = twinOf(claims, by, n);
+    const best = one && twin !== null ? fuller(one, told[by.indexOf(twin)] ?? null) : one;
+    if (!one || !best) return;
+    const { direction } = one;
+    const apart = best.from !== null && best.to !== null && isApart(claims, best.from, by[n]!, best.to, direction);
     found.push(
       apart
-        ? draft(claims, null, one, target, comparedWay(claims[one]!)!, 'change/comparison')
-        : draft(claims, source, one, target, direction, ruleOf(claims, segment)),
+        ? changeDraft(claims, null, by[n]!, best.to, comparedWay(claims[by[n]!]!)!, 'change/comparison')
+        : changeDraft(claims, best.from, by[n]!, best.to, direction, ruleOf(claims, segment)),
     );
+  });
+}
+
+/** The two ends of a change and where it goes. */
+interface Ends {
+  from: number | null;
+  to: number | null;
+  direction: Direction;
+}
+
+function readDifference(
+  claims: readonly ProseClaim[],
+  segment: Segment,
+  one: number,
+  twin: number | null,
+  stated: { from: number | null; to: number | null },
+  found: ChangeDraft[],
+): Ends | null {
+  const direction = wordOf(claims, segment, one) ?? byValues(claims, stated.from, stated.to);
+  if (!direction) return null;
+  if (stated.from === null && stated.to === null && resume(claims, one, direction, found)) return null;
+  const to = stated.to ?? targetOf(claims, one, segment.group, twin, direction);
+  if (to === null) return { ...(stated.from === null ? pairBefore(claims, one, direction) : stated), direction };
+  const from =
+    stated.from ??
+    relativeSource(claims, to) ??
+    comparedBehind(claims, to, one, direction) ??
+    carriedOver(claims, to, one, direction) ??
+    exactlyBefore(claims, to, one, direction);
+  return { from, to, direction };
+}
+
+/** "um 50.000 Euro oder 9,1 %", "um ein Fünftel (20,7 %)": the same difference said again beside it. */
+function twinOf(claims: readonly ProseClaim[], by: readonly number[], n: number): number | null {
+  for (const other of [by[n + 1], by[n - 1]]) {
+    if (other === undefined || Math.abs(other - by[n]!) !== 1) continue;
+    const [a, b] = [claims[Math.min(other, by[n]!)]!, claims[Math.max(other, by[n]!)]!];
+    if (a.reading !== b.reading || a.draft.unit.code === b.draft.unit.code) continue;
+    const between = a.reading.chunks.slice(a.chunk.index + 1, b.chunk.index);
+    if (between.length <= 4 && between.every((c) => /^(?:Coordinator|Adverb|Open|Phrase|Other)$/.test(c.kind)))
+      return other;
   }
+  return null;
+}
+
+/** Of two readings of one difference the one that knows more. */
+function fuller(own: Ends, other: Ends | null): Ends {
+  const known = (ends: Ends) => (ends.from === null ? 0 : 1) + (ends.to === null ? 0 : 1);
+  return other && known(other) > known(own) ? other : own;
 }
 
 /** "fiel von 29,8 auf 26,1 %, lag aber um 3,3 Punkte über dem Durchschnitt": a distance to something else is not that of the change. */
@@ -69,12 +113,19 @@ function wordOf(
   one: number | undefined = by[0],
 ): Direction | null {
   const compared = one === undefined ? null : comparison(claims[one]!.reading, claims[one]!.chunk);
+  if (one !== undefined && staysBehind(claims[one]!)) return 'down';
   // "38 Frauen weniger, aber 55 Kinder mehr": each of several differences has its own word.
   if (by.length > 1 && compared) return compared;
   return (
     claims[group[0]!]!.change?.direction ??
     (one === undefined ? null : (signOf(claims[one]!) ?? compared ?? minusOf(claims[one]!)))
   );
+}
+
+/** "blieben um 560 Mio. Euro hinter den erwarteten 1,9 Mrd. Euro zurück". */
+function staysBehind({ clause, chunk }: ProseClaim): boolean {
+  if (chunk.preposition !== 'um' || !clause.chunks.some((c) => c.normal === 'hinter')) return false;
+  return clause.chunks.some((c) => /^(?:bleib|blieb|geblieb|zurückb|zurückgeb)/.test(c.normal));
 }
 
 const textBefore = ({ reading, quantity }: ProseClaim) =>
@@ -111,33 +162,12 @@ function resume(claims: readonly ProseClaim[], by: number, direction: Direction,
   const hangs = to.sentence === here.sentence && here.change?.noun === true;
   if (!fits(from, here, to, direction) && !opened && !hangs) return false;
   if (!opened && !hangs && !sameHead(here, to)) return false;
-  if (last.by === null) Object.assign(last, draft(claims, last.from, by, last.to, direction, last.rule));
-  else found.push(draft(claims, last.from, by, last.to, direction, last.rule));
+  if (last.by === null) Object.assign(last, changeDraft(claims, last.from, by, last.to, direction, last.rule));
+  else found.push(changeDraft(claims, last.from, by, last.to, direction, last.rule));
   return true;
 }
 
 function ruleOf(claims: readonly ProseClaim[], { group, spans }: Segment): string {
   const change = claims[group[0]!]!.change;
   return `change/${change ? (change.noun ? 'noun' : 'verb') : spans ? 'span' : 'sign'}`;
-}
-
-function draft(
-  claims: readonly ProseClaim[],
-  from: number | null,
-  by: number | null,
-  to: number | null,
-  direction: Direction,
-  rule: string,
-): ChangeDraft {
-  const ends = [from, by, to].filter((x): x is number => x !== null).map((i) => claims[i]!.draft);
-  return {
-    type: 'change',
-    direction,
-    rule,
-    from,
-    by,
-    to,
-    start: Math.min(...ends.map((d) => d.start)),
-    end: Math.max(...ends.map((d) => d.end)),
-  };
 }

@@ -1,7 +1,9 @@
+import type { Direction } from '../../language/german/change-words.js';
 import { comparedWith } from '../../language/german/relation-words.js';
 import { isTimeNoun, subject } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
-import { bracketOfClaim, isBare, isLevel, sameHead, sameUnit } from './levels.js';
+import { fits } from './fit.js';
+import { alike, bracketOfClaim, isBare, isLevel, sameHead, sameUnit } from './levels.js';
 
 /** Whether a number is what another one is compared with: "nach 100 im Vorjahr", "gegenüber 100", "(Vorjahr: 100)". */
 export function isCompared(claim: ProseClaim): boolean {
@@ -47,7 +49,7 @@ export function comparedValue(claims: readonly ProseClaim[], group: readonly num
   const before = fitting.findLast((i) => i < from);
   if (before !== undefined) return before;
   if (bracketOfClaim(here) >= 0) return null;
-  const bare = here.chunk.preposition === 'nach' && isBare(here);
+  const bare = /^(?:nach|statt)$/.test(here.chunk.preposition ?? '') && isBare(here);
   return fitting.find((i) => i > from && (bare || sameHead(here, claims[i]!))) ?? null;
 }
 
@@ -60,14 +62,31 @@ export function relativeSource(claims: readonly ProseClaim[], target: number): n
     const other = claims[i]!;
     if (other.reading !== here.reading) return null;
     const { clause } = other;
-    if (clause.kind !== 'relative' || clause.parent !== here.clause || !isLevel(other) || !sameUnit(here, other))
-      continue;
+    if (clause.kind !== 'relative' || clause.parent !== here.clause || !isLevel(other) || !alike(here, other)) continue;
     const pronoun = clause.chunks.find((c) => c.kind === 'Relative');
     const about = clause.antecedent !== null && clause.antecedent === subject(here.clause);
     const told = clause.chunks.some(
       (c) => /^(?:hatte|hatten|noch|zuvor|zunächst)$/.test(c.normal) || (about && c.kind === 'Date'),
     );
     if (!pronoun?.preposition && told && clause.chunks.every((c) => c.kind !== 'Verb' || past.test(c.normal))) return i;
+  }
+  return null;
+}
+
+/** "ein Drittel mehr als bei Schulen (158 kWh)", "um 2,10 Euro über dem Mittel, das 75,90 Euro beträgt": what a difference is from, said behind it. */
+export function comparedBehind(
+  claims: readonly ProseClaim[],
+  target: number,
+  by: number,
+  direction: Direction,
+): number | null {
+  const [to, one] = [claims[target]!, claims[by]!];
+  for (let i = by + 1; i < claims.length; i++) {
+    const other = claims[i]!;
+    if (other.reading !== one.reading) return null;
+    if (i === target || !isLevel(other) || other.draft.unit.code !== to.draft.unit.code || other.role === 'to')
+      continue;
+    if (other.draft.kind === to.draft.kind && fits(other, one, to, direction)) return i;
   }
   return null;
 }

@@ -23,3 +23,25 @@ export function measures(by: ProseClaim, level: ProseClaim): boolean {
   if (code === '%') return true;
   return code === level.draft.unit.code || (code === '%{points}' && level.draft.unit.code === '%');
 }
+
+/** Whether one value can have come from another by a difference that is said both in its unit and in per cent. */
+export function fitsBoth(to: ProseClaim, a: ProseClaim, b: ProseClaim, direction: Direction): boolean {
+  const [by, share] = a.draft.unit.code === '%' ? [b, a] : [a, b];
+  const after = intervalOf(to.draft);
+  const said = intervalOf(by.draft);
+  const percent = intervalOf(share.draft);
+  if (!after || !said || !percent || by.draft.unit.code !== to.draft.unit.code) return false;
+  const before = direction === 'up' ? minus(after, said) : minus(after, negate(said));
+  const ratio = over(said, before);
+  return ratio !== null && before.low > 0 && meet(percent, times(ratio, 100));
+}
+
+/** Whether two values lie exactly as far apart as a printed difference says, so that it can be no accident. */
+export function fitsExactly(from: ProseClaim, by: ProseClaim, to: ProseClaim, direction: Direction): boolean {
+  const [a, b, d] = [from.draft, by.draft, to.draft];
+  if (a.value === null || b.value === null || d.value === null || b.unit.code !== d.unit.code) return false;
+  if (a.comparator !== '=' || b.comparator !== '=' || d.comparator !== '=') return false;
+  if (Math.abs(b.value) < 10 * b.resolution) return false;
+  const difference = direction === 'up' ? d.value - a.value : a.value - d.value;
+  return Math.abs(difference - Math.abs(b.value)) <= Math.abs(d.value) * 1e-9;
+}

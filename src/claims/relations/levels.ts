@@ -12,6 +12,12 @@ export function sameUnit(a: ProseClaim, b: ProseClaim): boolean {
   return a.draft.unit.code === b.draft.unit.code && a.draft.unit.per === b.draft.unit.per;
 }
 
+/** Whether two claims are measured in the same, where one may leave out per what: "27,3 Tage je Kopf … stieg auf 31,8". */
+export function alike(a: ProseClaim, b: ProseClaim): boolean {
+  const [one, two] = [a.draft.unit, b.draft.unit];
+  return one.code === two.code && (one.per === two.per || one.per === null || two.per === null);
+}
+
 /** Whether two claims count the same noun, whatever its case and number. */
 export function sameHead(a: ProseClaim, b: ProseClaim): boolean {
   return a.named !== null && b.named !== null && stem(a.named.head) === stem(b.named.head);

@@ -1,11 +1,19 @@
+import type { Direction } from '../../language/german/change-words.js';
 import type { ProseClaim } from '../draft.js';
+import { equated } from './equated.js';
 import { measures } from './fit.js';
 import { bracketOfClaim, isLevel, sameHead } from './levels.js';
 
 /** The value that a difference leads to, where no "auf" tells: of the same thing, in its sentence or the one before. */
-export function targetOf(claims: readonly ProseClaim[], by: number, group: readonly number[]): number | null {
+export function targetOf(
+  claims: readonly ProseClaim[],
+  by: number,
+  group: readonly number[],
+  again: number | null,
+  direction: Direction,
+): number | null {
   const here = claims[by]!;
-  const near = apposition(claims, by);
+  const near = apposition(claims, by) ?? equated(claims, by, again, direction);
   if (near !== null) return near;
   let later: number | null = null;
   for (const i of group) {

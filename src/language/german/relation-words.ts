@@ -42,3 +42,46 @@ export const comparedWith: Readonly<Record<string, string>> = {
   statt: '15 Euro statt bisher 12 Euro',
   ggü: '120 Fälle ggü. 100 im Vorjahr',
 };
+
+/** Words that put a value before another one of the same. */
+export const earlierWords: Readonly<Record<string, string>> = {
+  zuvor: 'zuvor waren es 60',
+  davor: 'im Jahr davor waren es 60',
+  vorher: 'vorher waren es 60',
+  früher: 'früher waren es 60',
+  damals: 'damals waren es 60',
+  seinerzeit: 'seinerzeit waren es 60',
+  ursprünglich: 'ursprünglich waren es 60',
+  vormals: 'vormals 60',
+  einst: 'einst waren es 60',
+  vorjahr: 'im Vorjahr waren es 60',
+};
+
+/** Words that put it behind another one. */
+export const laterWords: Readonly<Record<string, string>> = {
+  nunmehr: 'beträgt nunmehr 103',
+  inzwischen: 'inzwischen sind es 103',
+  mittlerweile: 'mittlerweile sind es 103',
+  heute: 'heute sind es 103',
+  jetzt: 'jetzt sind es 103',
+  künftig: 'künftig sind es 103',
+  später: 'fünf Jahre später waren es 103',
+  danach: 'ein Jahr danach waren es 103',
+  folgejahr: 'im Folgejahr waren es 103',
+};
+
+/** Those of them that also only count on: "2021 waren es 40, im Folgejahr 50 und 2023 55". */
+export const rowWords: Readonly<Record<string, string>> = {
+  später: 'ein Jahr später 50',
+  danach: 'ein Jahr danach 50',
+  folgejahr: 'im Folgejahr 50',
+};
+
+/** Particles that weigh a number against another one, whichever came first. */
+export const focusWords: Readonly<Record<string, string>> = {
+  nur: 'im Folgejahr waren es nur 40',
+  lediglich: 'im Folgejahr waren es lediglich 40',
+  erst: '2015 waren es erst 40',
+  bereits: '2023 waren es bereits 60',
+  schon: '2023 waren es schon 60',
+};

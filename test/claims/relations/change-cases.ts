@@ -44,7 +44,51 @@ export const changeCases: readonly (readonly [text: string, relations: readonly 
     'Die Quote fiel 2022 von 29,8 % auf 26,1 %, blieb jedoch um 3,3 Prozentpunkte über dem Bundesdurchschnitt.',
     ['down 29,8 - 26,1'],
   ],
+  // A difference said twice, in its unit and in per cent.
+  [
+    'Im Haushalt 2026 sind 600.000 Euro für Schulsozialarbeit veranschlagt, davon 450.000 Euro für Personal. Gegenüber dem Vorjahr ist das ein Plus von 50.000 Euro oder 9,1 %.',
+    ['450.000 of 600.000', 'up - 50.000 600.000', 'up - 9,1 600.000'],
+  ],
+  ['Die Ausgaben stiegen um 23.500 Euro oder rund 62 % auf 61.500 Euro.', ['up - 23.500 61.500', 'up - 62 61.500']],
+  [
+    'Die Kosten beliefen sich auf 3,4 Mio. Euro; das sind 0,4 Mio. Euro bzw. 13 % mehr als veranschlagt.',
+    ['up - 0,4 3,4', 'up - 13 3,4'],
+  ],
+  [
+    'Die Gerichte erledigten 4.120 Verfahren, 310 oder 8,1 % mehr als im Vorjahr.',
+    ['up - 310 4.120', 'up - 8,1 4.120'],
+  ],
+  [
+    'Im Jahr 2023 wurden 1.480 Wohnungen fertiggestellt. Das waren 212 Wohnungen bzw. 12,5 Prozent weniger als 2022.',
+    ['down - 212 1.480', 'down - 12,5 1.480'],
+  ],
+  [
+    'Ein Bett kostete 2019 noch 38.000 Euro, 2024 bereits 61.500 Euro; das ist eine Steigerung um 23.500 Euro oder rund 62 %.',
+    ['up 38.000 23.500 61.500', 'up 38.000 62 61.500'],
+  ],
+  // What the difference is from stands behind it, or further back.
+  [
+    'Zum 1. März wurden 3.284 Kinder unterrichtet, ein Plus von 4,7 % gegenüber dem Vorjahr (3.137).',
+    ['up 3.137 4,7 3.284'],
+  ],
+  [
+    'Die Erlöse beliefen sich auf 1,34 Mrd. Euro und blieben damit um rund 560 Mio. Euro hinter den erwarteten 1,9 Mrd. Euro zurück.',
+    ['down 1,9 560 1,34'],
+  ],
+  [
+    'Der Rat hat für 2025 einen Ansatz von 350.000 Euro beschlossen. Es liegen 17 Anträge vor. Bislang sind 418.000 Euro gebunden. Das sind 68.000 Euro mehr.',
+    ['up 350.000 68.000 418.000'],
+  ],
+  [
+    'Im Jahr 2023 waren es 6.842 Tiere, im Jahr darauf 7.515 und 2025 nur 5.960; hierfür flossen 471.900 Euro. Die Zahl der Tiere ging 2025 um 20,7 % zurück.',
+    ['down 7.515 20,7 5.960'],
+  ],
+  ['2022 bewilligte das Land 120 Anträge, 2023 waren es 150 Anträge. Das ist ein Zuwachs von 25 %.', ['up 120 25 150']],
+  ['Statt bisher zwölf stehen künftig 15 Plätze zur Verfügung.', ['up zwölf - 15']],
   // Numbers that no change joins.
+  ['Die Gebühr von 20 Euro oder 5 % des Streitwerts ist sofort fällig.', []],
+  ['Die Ausgaben betrugen 4,2 Mio. Euro. Das ist ein Anteil von 12 %.', []],
+  ['Ein Viertel oder 12 Schulen haben eine Mensa.', []],
   [
     'Im Jahr 2015 gab es 100 Fälle. Im Jahr 2023 stieg die Zahl der Fälle gegenüber dem Vorjahr um 5 % auf 160.',
     ['up - 5 160'],

@@ -1,0 +1,202 @@
+import type { Direction } from '../../language/german/change-words.js';
+import type { ProseClaim } from '../draft.js';
+import { type ChangeDraft, changeDraft, type RelationDraft } from './draft.js';
+import { fits } from './fit.js';
+import { alike, bracketOfClaim, isBare, isLevel, sameHead } from './levels.js';
+import { type Mark, markOf } from './marks.js';
+
+/**
+ * "2025 waren es lediglich 37, 2024 noch 58", "zuvor waren es 60 Euro": two values of one thing at two times that words set against each
+ * other, where no verb says that it rose or fell. A change that was told without its beginning gets it.
+ */
+export function contrasts(claims: readonly ProseClaim[], known: RelationDraft[]): void {
+  const marks = claims.map((claim) => (isValue(claim) ? markOf(claim) : null));
+  for (let i = 1; i < claims.length; i++) {
+    if (marks[i] === null) continue;
+    const other = opposite(claims, marks, known, i);
+    if (other === null) continue;
+    const later = isLater(claims, marks, other, i);
+    if (later === null) continue;
+    for (const [a, b] of pairs(claims, other, i)) tell(claims, known, later ? a : b, later ? b : a);
+  }
+}
+
+function isValue(claim: ProseClaim): boolean {
+  const { draft, role } = claim;
+  return isLevel(claim) && role === null && draft.value !== null && draft.kind !== 'ratio' && bracketOfClaim(claim) < 0;
+}
+
+/** The value said before that a number stands against: the nearest of its kind. */
+function opposite(
+  claims: readonly ProseClaim[],
+  marks: readonly (Mark | null)[],
+  known: readonly RelationDraft[],
+  at: number,
+): number | null {
+  const here = claims[at]!;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = claims[i]!;
+    if (other.unit !== here.unit || other.sentence < here.sentence - 1) return null;
+    if (marks[i] === null || other.draft.kind !== here.draft.kind || !alike(other, here)) continue;
+    if (!marks[at]!.any && !marks[i]!.any) return null;
+    // "An 14 der 19 Schulen …, 2022 waren es noch neun" is not about the 19; "600, davon 450, 2019 noch 400" leaves open which is meant.
+    const part = known.find((r) => r.type === 'part' && (r.whole === i || r.part === i) && r.part < at);
+    if (part?.type === 'part' && part.whole === i && part.part < i + 2 && /(?:partitive|von)$/.test(part.rule))
+      continue;
+    if (part?.type === 'part' && part.part === i && !/(?:partitive|von)$/.test(part.rule)) return null;
+    if (isJoined(other, here)) continue;
+    return isOneThing(other, here) ? i : null;
+  }
+  return null;
+}
+
+/** Whether two values are said of one thing: with one noun, or the second with "es" or nothing in its place. */
+function isOneThing(other: ProseClaim, here: ProseClaim): boolean {
+  if (sameHead(other, here)) return true;
+  return isBare(here) && (isCopied(here) || isGap(other, here));
+}
+
+const being = /^(?:sind|waren|ist|war|seien|sei|wären|wäre|gewesen)$/;
+
+/** "zuvor waren es 60 Euro": a clause that only gives another number for what was said. */
+function isCopied({ clause }: ProseClaim): boolean {
+  let verb = false;
+  let pronoun = false;
+  for (const { kind, normal } of clause.chunks) {
+    if (kind === 'Verb') verb ||= being.test(normal);
+    else if (kind === 'Pronoun') pronoun ||= normal === 'es';
+    else if (kind === 'Phrase' && normal === 'es') return false;
+  }
+  return verb && pronoun;
+}
+
+/** "…, im Folgejahr nur 268", "lag 2019 bei 48 und beträgt nunmehr 103": what the second number is of is left out. */
+function isGap(other: ProseClaim, here: ProseClaim): boolean {
+  if (other.reading !== here.reading) return false;
+  const { chunks } = here.reading;
+  if (here.clause === other.clause) {
+    let cut = false;
+    for (let i = here.chunk.index - 1; i > other.chunk.index; i--) {
+      const { kind } = chunks[i]!;
+      if (kind === 'Comma' || (kind === 'Coordinator' && chunks[i]!.normal !== 'noch')) cut = true;
+      else if (!cut && kind !== 'Adverb' && kind !== 'Date' && kind !== 'Preposition' && kind !== 'Coordinator')
+        return false;
+    }
+    return cut;
+  }
+  const first = here.clause.chunks[0]!;
+  return here.clause.kind === 'coordinate' && here.clause.parent === other.clause && amounts.test(first.normal);
+}
+
+const amounts =
+  /^(?:be(?:trägt|trug|tragen|trugen|läuft|lief)|lieg(?:t|en)|lag(?:en)?|ist|sind|waren?|erreicht(?:e|en)?)$/;
+
+/** "75 Euro je Katze und 45 Euro je Kater": numbers listed with one another. */
+function isJoined(a: ProseClaim, b: ProseClaim): boolean {
+  if (a.reading !== b.reading || a.clause !== b.clause) return false;
+  const { chunks } = a.reading;
+  let joined = false;
+  for (let i = a.chunk.index + 1; i < b.chunk.index; i++) {
+    const { kind, normal } = chunks[i]!;
+    if (kind === 'Coordinator') joined ||= /^(?:und|oder|bzw\.?|beziehungsweise|sowie)$/.test(normal);
+    else if (kind === 'Date' || kind === 'Comma' || kind === 'Verb') return false;
+  }
+  return joined;
+}
+
+/** Whether the second of two values is the later one; `null` where nothing sets them against each other. */
+function isLater(
+  claims: readonly ProseClaim[],
+  marks: readonly (Mark | null)[],
+  first: number,
+  second: number,
+): boolean | null {
+  const [other, here] = [claims[first]!, claims[second]!];
+  const [a, b] = [marks[first]!, marks[second]!];
+  const then = other.draft.period?.startDate ?? null;
+  const now = here.draft.period?.startDate ?? null;
+  const byTime = then !== null && now !== null && then !== now ? now > then : null;
+  const byWords =
+    b.side === 'after' || (a.side === 'before' && b.side === null) ? true : b.side === 'before' ? false : null;
+  if (byTime !== null && byWords !== null && byTime !== byWords) return null;
+  const copied = isCopied(here) || isGap(other, here);
+  // "noch drei Monate, danach sechs Monate" follow one another.
+  if (byTime === null && here.draft.kind === 'duration' && !isCopied(here) && !(b.firm && b.side)) return null;
+  if (byWords !== null && (a.firm || b.firm)) {
+    // Two statements with nouns of their own are set against each other only by "noch" and a time that differs.
+    return copied || byTime !== null || (a.still && b.side === 'after') ? byWords : null;
+  }
+  return byTime !== null && copied && !isSeries(claims, first, second) ? byTime : null;
+}
+
+/** Whether more than two values stand in a row: "412, dann 388 und schon 467" only counts on. */
+function isSeries(claims: readonly ProseClaim[], first: number, second: number): boolean {
+  const near = (i: number, like: ProseClaim) => {
+    const one = claims[i];
+    return one !== undefined && isValue(one) && one.reading === like.reading && alike(one, like) && isGapped(one);
+  };
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) if (near(i, claims[second]!)) return true;
+  for (let i = second + 1; i <= second + 3; i++) if (near(i, claims[second]!)) return true;
+  return false;
+}
+
+const isGapped = (claim: ProseClaim) => claim.draft.period !== null && claim.chunk.preposition === null;
+
+/** The pairs of values of two lists that stand against each other: "75 und 45 Euro; zuvor waren es 60 bzw. 35 Euro". */
+function pairs(claims: readonly ProseClaim[], first: number, second: number): [number, number][] {
+  const found: [number, number][] = [[first, second]];
+  let [a, b] = [first, second];
+  while (a > 0 && isListed(claims, a - 1, a)) a--;
+  while (isListed(claims, b, b + 1)) b++;
+  const size = first - a + 1;
+  if (size === 1 || b - second + 1 !== size) return found;
+  return Array.from({ length: size }, (_, n) => [a + n, second + n]);
+}
+
+function isListed(claims: readonly ProseClaim[], a: number, b: number): boolean {
+  const [one, two] = [claims[a], claims[b]];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    isValue(one) &&
+    isValue(two) &&
+    one.draft.unit.code === two.draft.unit.code &&
+    isJoined(one, two)
+  );
+}
+
+function tell(claims: readonly ProseClaim[], known: RelationDraft[], from: number, to: number): void {
+  const a = claims[from]!.draft.value!;
+  const b = claims[to]!.draft.value!;
+  if (a === b) return;
+  const direction = b > a ? 'up' : 'down';
+  const by = difference(claims, from, to, direction);
+  if (by !== null) {
+    const at = known.findIndex((r) => r.type === 'change' && r.by === by);
+    const told = changeDraft(claims, from, by, to, direction, 'change/contrast');
+    if (at < 0) known.push(told);
+    else known[at] = told;
+    return;
+  }
+  for (const told of known) {
+    if (told.type !== 'change' || told.to !== to) continue;
+    if (told.from !== null) return;
+    if (told.direction !== direction) continue;
+    if (told.by === null || fits(claims[from]!, claims[told.by]!, claims[to]!, direction)) {
+      Object.assign(told, changeDraft(claims, from, told.by, to, direction, told.rule) satisfies ChangeDraft);
+      return;
+    }
+  }
+  known.push(changeDraft(claims, from, null, to, direction, 'change/contrast'));
+}
+
+/** "… Das entspricht einem Zuwachs um 81 %": the difference between two values that stands behind them and fits. */
+function difference(claims: readonly ProseClaim[], from: number, to: number, direction: Direction): number | null {
+  const last = claims[Math.max(from, to)]!;
+  for (let i = Math.max(from, to) + 1; i < claims.length; i++) {
+    const here = claims[i]!;
+    if (here.unit !== last.unit || here.sentence > last.sentence + 1) return null;
+    if (!isLevel(here)) return fits(claims[from]!, here, claims[to]!, direction) ? i : null;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import { earlierWords, focusWords, laterWords, rowWords } from '../../language/german/relation-words.js';
+import type { ProseClaim } from '../draft.js';
+
+/** What the words around a number say about when it held, beside another value of the same. */
+export interface Mark {
+  /** Whether it was the earlier or the later of the two, where a word tells. */
+  side: 'before' | 'after' | null;
+  /** Whether that word is not only one of a row of times ("im Folgejahr"). */
+  firm: boolean;
+  /** Whether "noch" stands at the number. */
+  still: boolean;
+  /** Whether any word sets the number against another one. */
+  any: boolean;
+}
+
+/** How many chunks around a number are read. */
+const REACH = 9;
+
+const none: Mark = { side: null, firm: false, still: false, any: false };
+
+/** Reads the words between a number and the marks or numbers next to it. */
+export function markOf({ reading: { chunks }, chunk }: ProseClaim): Mark {
+  let side: Mark['side'] = null;
+  let still = false;
+  let focus = false;
+  let near = true;
+  let row = false;
+  let sofar = false;
+  let over = false;
+  for (let i = chunk.index - 1; i >= 0 && i >= chunk.index - REACH; i--) {
+    const { kind, normal } = chunks[i]!;
+    if (
+      kind === 'Comma' ||
+      kind === 'Colon' ||
+      kind === 'Open' ||
+      kind === 'Close' ||
+      (kind === 'Quantity' && !isSpan(chunks[i + 1]?.normal))
+    )
+      break;
+    if (near && normal === 'noch') still = true;
+    else if (near && Object.hasOwn(focusWords, normal)) {
+      focus = true;
+      // "nur noch 61", "noch nur": the fall has come to an end.
+      if (still && normal === 'nur') {
+        still = false;
+        side ??= 'after';
+      }
+    } else {
+      if (kind !== 'Adverb' && kind !== 'Preposition' && kind !== 'Determiner') near = false;
+      side ??= sideOf(normal);
+      if (Object.hasOwn(rowWords, normal)) row = true;
+      if (normal === 'bislang' || normal === 'bisher') sofar = true;
+      if (past.test(normal)) over = true;
+    }
+  }
+  for (let i = chunk.index + 1; i < chunks.length && i <= chunk.index + REACH && side === null; i++) {
+    const { kind, normal } = chunks[i]!;
+    if (kind === 'Comma' || kind === 'Colon' || kind === 'Open' || kind === 'Quantity' || kind === 'Coordinator') break;
+    side = sideOf(normal);
+  }
+  // "bislang waren es 9 Euro" tells of what is over, "bislang sind es neun" of what still holds.
+  if (sofar && over) side ??= 'before';
+  const firm = still || (side !== null && !row);
+  if (still) side ??= 'before';
+  return side === null && !focus ? none : { side, firm, still, any: true };
+}
+
+/** "drei Jahre zuvor": a span of time belongs to the word behind it. */
+const isSpan = (next: string | undefined) =>
+  next === 'zuvor' || next === 'später' || next === 'davor' || next === 'danach';
+
+function sideOf(word: string): Mark['side'] {
+  if (Object.hasOwn(earlierWords, word)) return 'before';
+  return Object.hasOwn(laterWords, word) ? 'after' : null;
+}
+
+const past = /^(?:waren?|betrug(?:en)?|lag(?:en)?)$/;
