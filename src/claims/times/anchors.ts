@@ -1,17 +1,24 @@
+import { dayAfter } from '../../language/dates/calendar.js';
 import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
 import type { DateLikeMention } from '../../model/index.js';
-import { isComparison, isFree, isTimePhrase } from './free.js';
+import { isAside } from './aside.js';
+import { isComparison, isFree, isSaid, isTimePhrase } from './free.js';
 import { isNow } from './now.js';
 import type { Anchor, Discourse, Time } from './scene.js';
-import { spanOf } from './shift.js';
-import { isRelative, toldAt } from './told.js';
+import { dated, spanOf } from './shift.js';
+import { isRelative, saysThen, toldAt } from './told.js';
+import { isYearless, yearTold } from './yearless.js';
 
 /** The times that a sentence states, in order. */
 export interface Anchors {
   list: readonly Anchor[];
   /** By the chunk that says it. */
   at: ReadonlyMap<Chunk, Anchor>;
+  /** The times that something is compared with ("gegenüber 2019"), by their chunk. */
+  compared: ReadonlyMap<Chunk, Anchor>;
 }
+
+const none: ReadonlyMap<Chunk, Anchor> = new Map();
 
 const read = new WeakMap<SentenceReading, Anchors>();
 
@@ -21,18 +28,25 @@ export function anchorsOf(reading: SentenceReading, discourse: Discourse): Ancho
   if (known) return known;
   const list: Anchor[] = [];
   const at = new Map<Chunk, Anchor>();
+  let compared: Map<Chunk, Anchor> | null = null;
   for (const chunk of reading.chunks) {
+    if (!says.has(chunk.kind)) continue;
     const anchor = anchorAt(reading, chunk, list, discourse);
     if (!anchor) continue;
+    if ((chunk.kind === 'Date' || chunk.kind === 'Phrase') && isComparison(reading, chunk)) {
+      compared ??= new Map();
+      compared.set(chunk, anchor);
+      continue;
+    }
     list.push(anchor);
     at.set(chunk, anchor);
   }
-  const made = { list, at };
+  const made = { list, at, compared: compared ?? none };
   read.set(reading, made);
   return made;
 }
 
-const says: ReadonlySet<string> = new Set(['Date', 'Phrase', 'Quantity', 'Adjective', 'Participle']);
+const says: ReadonlySet<string> = new Set(['Date', 'Phrase', 'Quantity', 'Adjective', 'Participle', 'Adverb']);
 
 function anchorAt(
   reading: SentenceReading,
@@ -40,9 +54,11 @@ function anchorAt(
   before: readonly Anchor[],
   discourse: Discourse,
 ): Anchor | null {
-  if (!says.has(chunk.kind)) return null;
-  if (chunk.kind === 'Date' && (isNow(chunk) || isYearless(chunk) || !isFree(reading, chunk))) return null;
-  if (chunk.kind === 'Phrase' && isComparison(reading, chunk)) return null;
+  if (chunk.kind === 'Adverb' && !saysThen(chunk)) return null;
+  if (chunk.kind === 'Date') {
+    if (isNow(chunk) || !isSaid(reading, chunk)) return null;
+    if (isYearless(chunk)) return yearTold(chunk, baseOf(reading, chunk, before, discourse));
+  }
   const told = toldAt(reading, chunk, (span) => {
     const base = baseOf(reading, chunk, before, discourse);
     const whole =
@@ -54,11 +70,10 @@ function anchorAt(
     return whole ?? base?.edtf ?? null;
   });
   if (told) return told;
-  return chunk.kind === 'Date' ? { chunk, time: timeOf(reading, chunk) } : null;
+  return chunk.kind === 'Date'
+    ? { chunk, time: timeOf(reading, chunk), ...(isAside(reading, chunk) ? { aside: true } : {}) }
+    : null;
 }
-
-/** "bis Ende Februar", where no year is known. */
-const isYearless = ({ mention }: Chunk) => mention?.type === 'date' && mention.edtf.includes('X');
 
 /** What a told time is told from: the time before it in the sentence, else a date behind it in its clause, else what was spoken of before. */
 function baseOf(reading: SentenceReading, chunk: Chunk, before: readonly Anchor[], discourse: Discourse): Time | null {
@@ -66,16 +81,36 @@ function baseOf(reading: SentenceReading, chunk: Chunk, before: readonly Anchor[
   const behind = reading.clauseOf[chunk.index]?.chunks.find(
     (c) => c.index > chunk.index && c.kind === 'Date' && !isRelative(c) && isFree(reading, c),
   );
-  return behind ? timeOf(reading, behind) : (before.at(-1)?.time ?? discourse.last);
+  if (behind) return timeOf(reading, behind);
+  return before.at(-1)?.time ?? ofMainClause(reading, chunk) ?? discourse.last;
 }
 
-/** A date as the time of its clause: "seit 2018" and "bis 2025" are open. */
+/** "Nachdem im Vorjahr drei gekommen waren, waren es 2023 vier": the date of the clause that a subordinate one hangs on. */
+function ofMainClause(reading: SentenceReading, chunk: Chunk): Time | null {
+  const clause = reading.clauseOf[chunk.index];
+  if (clause?.kind !== 'subordinate') return null;
+  const date = reading.chunks.find(
+    (c) =>
+      c.index > chunk.index &&
+      c.kind === 'Date' &&
+      reading.clauseOf[c.index] !== clause &&
+      !isRelative(c) &&
+      isFree(reading, c),
+  );
+  return date ? timeOf(reading, date) : null;
+}
+
+/** A date as the time of its clause: "seit 2018" and "bis 2025" are open, and so is "vor 2020". */
 export function timeOf(reading: SentenceReading, chunk: Chunk): Time {
   const date = chunk.mention as DateLikeMention;
   const open = openFrom(reading, chunk);
   const point = !date.edtf.includes('/') && !date.edtf.includes('{');
   const { edtf } = date;
   const { start, end, text } = date;
+  if (point && chunk.preposition === 'vor') {
+    const until = untilBefore(edtf);
+    if (until) return { ...dated(until), start, end, text, rule: 'time/clause' };
+  }
   return {
     edtf: yearEnd(!point || !open ? edtf : open === 'since' ? `${edtf}/..` : `../${edtf}`, text),
     startDate: open === 'until' ? null : date.startDate,
@@ -85,6 +120,12 @@ export function timeOf(reading: SentenceReading, chunk: Chunk): Time {
     text,
     rule: 'time/clause',
   };
+}
+
+/** What ends right before a year or day. */
+function untilBefore(edtf: string): string | null {
+  if (/^\d{4}$/.test(edtf)) return `../${Number(edtf) - 1}`;
+  return /^\d{4}-\d\d-\d\d$/.test(edtf) ? `../${dayAfter(edtf, -1)}` : null;
 }
 
 /** "bis Ende 2025" is until the end of the year. */

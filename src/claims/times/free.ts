@@ -1,15 +1,28 @@
 import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
 import type { DateLikeMention } from '../../model/index.js';
 
-/** Whether a date can say when its clause holds: no date of a paper, no part of a name, nothing that is compared with, no attribute of a noun. */
+/** Whether a date can say when its clause holds: it says a time, and nothing is compared with it. */
 export function isFree(reading: SentenceReading, date: Chunk): boolean {
+  return !isComparison(reading, date) && isSaid(reading, date);
+}
+
+/** Whether a date says when something is: no date of a paper, no part of a name, no attribute of a noun. */
+export function isSaid(reading: SentenceReading, date: Chunk): boolean {
   return (
-    !isComparison(reading, date) &&
     !isAttribute(reading, date) &&
     !isDocumentDate(reading, date) &&
-    !isName(reading, date)
+    !isName(reading, date) &&
+    !isOfReason(reading, date)
   );
 }
+
+/** "angesichts der Preisentwicklung seit 2014": since when there is what something is done for. */
+function isOfReason({ chunks }: SentenceReading, date: Chunk): boolean {
+  if (date.preposition !== 'seit') return false;
+  const noun = chunks[date.index - 2];
+  return noun?.kind === 'Phrase' && reasons.has(noun.preposition ?? '');
+}
+const reasons = new Set(['angesichts', 'wegen', 'aufgrund', 'infolge', 'trotz', 'dank']);
 
 /** "im Jahr", "Ende des Schuljahres": a noun that a date completes. */
 export function isTimePhrase(chunk: Chunk | undefined): boolean {
@@ -44,7 +57,9 @@ function isThan({ chunks }: SentenceReading, noun: Chunk): boolean {
   if (noun.kind !== 'Phrase') return false;
   let i = noun.index - 1;
   while (i > 0 && (chunks[i]!.kind === 'Determiner' || chunks[i]!.kind === 'Preposition')) i--;
-  return chunks[i]?.normal === 'als' && /^(?:mehr|weniger|\p{L}{3,30}er)$/u.test(chunks[i - 1]?.normal ?? '');
+  const than = chunks[i - 1];
+  if (chunks[i]?.normal !== 'als' || !than || than.kind === 'Phrase') return false;
+  return /^(?:mehr|weniger|\p{L}{3,30}er)$/u.test(than.normal);
 }
 
 /** "aus dem 2021 begonnenen Projekt": the date stands inside a phrase and dates its noun. */
@@ -68,8 +83,10 @@ function isDocumentDate(reading: SentenceReading, date: Chunk): boolean {
   const before = chunks[i];
   if (before?.kind !== 'Preposition' || !/^(?:von|vom|aus)$/.test(before.normal)) return false;
   const mention = date.mention as DateLikeMention;
-  if (before.normal === 'vom' && mention.precision === 'day' && !mention.edtf.includes('/')) return true;
   const dated = chunks[i - 1];
+  // "mit Wirkung vom 1. Januar 2023"
+  if (before.normal === 'vom' && mention.precision === 'day' && !mention.edtf.includes('/'))
+    return dated?.normal !== 'wirkung';
   return dated?.kind === 'Phrase' && papers.test(dated.normal);
 }
 

@@ -1,11 +1,13 @@
 import { type Chunk, type Clause, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import { changeNoun } from '../change-frame.js';
 import { type Anchors, anchorsOf, timeOf } from './anchors.js';
+import { isAnnounced } from './announced.js';
 import { ofCounted } from './counted.js';
 import { isAttribute } from './free.js';
 import { isOfNow, saysNow } from './now.js';
 import { type Owned, ownDate } from './owner.js';
 import type { Anchor, Time, TimeScene } from './scene.js';
-import { distributed, endpoint } from './spread.js';
+import { distributed, distributedBefore, endpoint } from './spread.js';
 import { isReport, passes } from './tense.js';
 
 /** The time that the sentence states for a number; 'now' where it says that none from elsewhere holds; null where it says nothing. */
@@ -14,13 +16,20 @@ export function governingTime(scene: TimeScene): Time | 'now' | null {
   // "zwei Jahre zuvor": the number tells a time itself.
   if (anchors.at.has(scene.chunk)) return 'now';
   if (isSpanBack(scene.chunk)) return 'now';
-  const spread = distributed(scene, inside(scene, anchors, scene.clause));
+  const around = inside(scene, anchors, scene.clause);
+  const spread = around.length ? distributed(scene, around) : distributedBefore(scene, anchors.list);
   if (spread) return spread;
   const own = ownTime(scene, scene.chunk, anchors);
   if (own) return own;
   if (isOfNow(scene, anchors.list)) return 'now';
+  if (scene.role === 'from' && anchors.compared.size) {
+    const compared = scene.clause.chunks.find((c) => anchors.compared.has(c));
+    if (compared) return anchors.compared.get(compared)!.time;
+  }
+  const labelled = underLabel(scene, anchors);
+  if (labelled) return labelled;
   const found = difference(scene, anchors) ?? inClause(scene, anchors, scene.clause);
-  if (found) return endpoint(found, scene.role);
+  if (found) return isAnnounced(scene, found) ? 'now' : (endpoint(found, scene.role) ?? 'now');
   const described = ofCounted(scene, (clause) => inClause(scene, anchors, clause));
   if (described) return described;
   if (saysNow(scene.clause.chunks) || scene.clause.chunks.some((c) => c.kind === 'Phrase' && isTimeNoun(c)))
@@ -32,28 +41,53 @@ const inside = ({ reading }: TimeScene, { list }: Anchors, clause: Clause): Anch
   list.filter(({ chunk }) => reading.clauseOf[chunk.index] === clause);
 
 /** "8.120 (2022)", "2022: 8.120", "3 Mio. Euro im Jahr 2021": a date of this number alone. */
-function ownTime({ reading }: TimeScene, number: Chunk, { at }: Anchors): Time | null {
+function ownTime({ reading }: TimeScene, number: Chunk, { at, compared }: Anchors): Time | null {
   const own = ownDate(reading, number);
   if (!own) return null;
-  const anchor = at.get(own.chunk);
+  const anchor = at.get(own.chunk) ?? compared.get(own.chunk);
   if (anchor) return { ...anchor.time, rule: `time/${own.how}` };
   return own.chunk.kind === 'Date' && (own.how !== 'behind' || !isAttribute(reading, own.chunk))
     ? { ...timeOf(reading, own.chunk), rule: `time/${own.how}` }
     : null;
 }
 
-/** "von 2,9 Mio. Euro im Jahr 2019 um 20,7 % auf 3,5 Mio. Euro im Jahr 2020": a difference is reached when its result is. */
+/** "Abstimmung am 22. Juli: 31 Stimmen dafür, neun dagegen": a date before a colon is of all that follows, until another one is said. */
+function underLabel({ reading, chunk, clause }: TimeScene, { at }: Anchors): Time | null {
+  const first = clause.chunks[0]!;
+  const label = clause.kind === 'coordinate' ? reading.chunks[first.index - 2] : undefined;
+  if (label?.kind !== 'Date' || reading.chunks[first.index - 1]!.kind !== 'Colon') return null;
+  for (let i = first.index; i < chunk.index; i++) if (at.has(reading.chunks[i]!)) return null;
+  return at.get(label)?.time ?? null;
+}
+
+/**
+ * "von 2,9 Mio. Euro im Jahr 2019 um 20,7 % auf 3,5 Mio. Euro im Jahr 2020", "auf 60 im Jahr 2022, ein Minus von 25 %": a difference is
+ * reached when its result is.
+ */
 function difference(scene: TimeScene, anchors: Anchors): Time | null {
-  if (scene.role !== 'by') return null;
-  const result = scene.quantities.find(
-    (q) => q.index > scene.chunk.index && q.preposition === 'auf' && scene.reading.clauseOf[q.index] === scene.clause,
+  if (scene.role !== 'by' && !isOfChange(scene)) return null;
+  const { index } = scene.chunk;
+  const results = scene.quantities.filter(
+    (q) => q.preposition === 'auf' && q.index !== index && scene.reading.clauseOf[q.index] === scene.clause,
   );
+  const result = results.find((q) => q.index > index) ?? results.at(-1);
   return result ? ownTime(scene, result, anchors) : null;
+}
+
+/** "ein Plus von 25 %" */
+function isOfChange({ reading: { chunks }, chunk }: TimeScene): boolean {
+  if (chunk.preposition !== 'von' && chunk.preposition !== 'um') return false;
+  let i = chunk.index - 1;
+  while (i >= 0 && chunks[i]!.kind !== 'Preposition') i--;
+  const noun = chunks[i - 1];
+  return noun?.kind === 'Phrase' && (changeNoun(noun.normal) !== null || /^(?:plus|minus)$/.test(noun.normal));
 }
 
 /** The nearest time of a clause: before the number first, then behind it; one that belongs to another number only if nothing else is said. */
 function inClause(scene: TimeScene, anchors: Anchors, clause: Clause, end = Number.POSITIVE_INFINITY): Time | null {
-  const all = inside(scene, anchors, clause).filter((a) => a.chunk.index < end);
+  const all = inside(scene, anchors, clause).filter(
+    (a) => a.chunk.index < end && (!a.aside || (clause === scene.clause && a.chunk.index < scene.chunk.index)),
+  );
   if (all.length === 0) return null;
   const owners = ownersOf(scene);
   const others = (a: Anchor) => {
@@ -98,13 +132,24 @@ function ownersOf({ reading, quantities }: TimeScene): Map<Chunk, Owner> {
 }
 
 /** "In 51 Fällen gab es 30 Beschwerden im Jahr 2022": the time behind one number is that of the clause, unless it sets that number apart. */
-function isShared({ reading, chunk }: TimeScene, { how, number }: Owner): boolean {
+function isShared({ reading, chunk, role }: TimeScene, { how, number }: Owner): boolean {
   if (how !== 'behind') return false;
+  // "Von den 1.200 Verfahren des Jahres 2022 endeten 300 mit einem Urteil"
+  if (number.preposition === 'von' && role === null && number.index < chunk.index && opensWith(reading, number))
+    return true;
   if (/^(?:von|nach|gegenüber|statt|auf)$/.test(number.preposition ?? '')) return false;
   if (number.index < chunk.index) return true;
   return reading.chunks
     .slice(chunk.index + 1, number.index)
     .every((c) => c.kind !== 'Comma' && c.kind !== 'Coordinator' && c.kind !== 'Colon' && c.kind !== 'Pronoun');
+}
+
+/** Whether a clause opens with a number and its preposition. */
+function opensWith({ clauseOf, chunks }: SentenceReading, number: Chunk): boolean {
+  const first = clauseOf[number.index]!.chunks[0]!;
+  return (
+    first.kind === 'Preposition' && chunks.slice(first.index + 1, number.index).every((c) => c.kind !== 'Quantity')
+  );
 }
 
 /** From the clause that this one hangs on, or the one before it in the sentence. */

@@ -5,7 +5,7 @@ import type { Anchor, TimeScene } from './scene.js';
 const now =
   /^(?:derzeit|zurzeit|aktuell|gegenwärtig|momentan|heute|inzwischen|mittlerweile|zwischenzeitlich|nunmehr|jetzt|bislang|bisher|seither|seitdem|künftig|zukünftig)$/;
 /** Words that say another time than their clause does when they stand right before a number. */
-const other = /^(?:ursprünglich|zuvor|vorher|davor|früher|damals)$/;
+const other = /^(?:ursprünglich|zuvor|vorher|davor|früher|damals|zuletzt)$/;
 
 /** Whether a number is of a time that no date says: "von derzeit 44", "statt bislang fünf", "auf mittlerweile 60". */
 export function isOfNow({ reading, chunk }: TimeScene, anchors: readonly Anchor[]): boolean {
@@ -18,9 +18,12 @@ export function isOfNow({ reading, chunk }: TimeScene, anchors: readonly Anchor[
   return false;
 }
 
-/** Whether a clause says "now" and thereby that no time from elsewhere holds in it. */
+/** Words that say another time than the clauses before, wherever they stand in a clause without a date. */
+const before = /^(?:zuletzt|ursprünglich|zuvor|vorher|davor|früher|vormals)$/;
+
+/** Whether a clause says "now", or "before", and thereby that no time from elsewhere holds in it. */
 export function saysNow(chunks: readonly Chunk[]): boolean {
-  return chunks.some((c) => now.test(c.normal) || c.normal === 'zuletzt');
+  return chunks.some((c) => c.kind !== 'Phrase' && (now.test(c.normal) || before.test(c.normal)));
 }
 
 export const isNow = (chunk: Chunk): boolean => now.test(chunk.normal);

@@ -4,10 +4,10 @@ import { isComparison, isTimePhrase } from './free.js';
 /** Prepositions between a number and the date that it is of: "3 Mio. Euro im Jahr 2021", "21 bis 2026". */
 const links = /^(?:in|im|zum|zu|am|für|bis|seit|ab)$/;
 
-/** A date that belongs to one number: in a bracket or right behind it, or as the label before it. */
+/** A date that belongs to one number: in a bracket or right behind it, as the label before it, or in what describes the counted thing. */
 export interface Owned {
   chunk: Chunk;
-  how: 'bracket' | 'label' | 'behind';
+  how: 'bracket' | 'label' | 'behind' | 'attribute';
 }
 
 /** "8.120 (2022)", "2022: 8.120", "6,6 Mrd. Euro in 2017": the chunk that may say the time of a number alone. */
@@ -15,15 +15,10 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
   const { chunks } = reading;
   const label = labelOf(chunks, number);
   if (label) return { chunk: label, how: 'label' };
-  // "den Wert des Vorjahres (88,9 %)"
-  const dated = chunks[number.index - 2];
-  if (
-    chunks[number.index - 1]?.kind === 'Open' &&
-    dated?.kind === 'Date' &&
-    chunks[number.index + 1]?.kind === 'Close' &&
-    dated.normal.startsWith('vorjahr')
-  )
-    return { chunk: dated, how: 'label' };
+  const around = beforeBracket(reading, number);
+  if (around) return { chunk: around, how: 'label' };
+  const described = attributeOf(chunks, number);
+  if (described) return { chunk: described, how: 'attribute' };
   // "gegenüber dem Ansatz im Jahr 2019 von 980.000 Euro": the number is of what is compared with.
   const compared = chunks[number.index - 2];
   if (number.preposition === 'von' && compared?.kind === 'Date' && isComparison(reading, compared))
@@ -32,10 +27,12 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
   if (chunks[i]?.kind === 'Phrase' && !chunks[i]!.determiner) i++;
   while (chunks[i]?.genitive) i++;
   if (chunks[i]?.kind === 'Open') return bracketed(chunks, i);
+  // "acht davon im Jahr 2022"
+  if (chunks[i]?.normal === 'davon' || chunks[i]?.normal === 'hiervon') i++;
   const start = i;
   while (chunks[i]?.kind === 'Preposition' && links.test(chunks[i]!.normal)) i++;
   const linked = i > start;
-  if (linked && chunks[i]?.kind === 'Determiner') i++;
+  while (linked && chunks[i]?.kind === 'Determiner') i++;
   if (linked && isTimePhrase(chunks[i]) && chunks[i + 1]?.kind === 'Date') i++;
   const at = chunks[i];
   if (!at || !(at.kind === 'Date' || (linked && at.kind === 'Phrase'))) return null;
@@ -57,10 +54,46 @@ function labelOf(chunks: readonly Chunk[], number: Chunk): Chunk | null {
   return label;
 }
 
+/** "gegenüber dem Vorjahr (412)", "den Wert des Vorjahres (88,9 %)": a number alone in a bracket is of what is compared before it. */
+function beforeBracket(reading: SentenceReading, number: Chunk): Chunk | null {
+  const { chunks } = reading;
+  if (chunks[number.index - 1]?.kind !== 'Open') return null;
+  const dated = chunks[number.index - 2];
+  if (dated?.kind !== 'Date' && dated?.kind !== 'Phrase') return null;
+  let i = number.index + 1;
+  if (chunks[i]?.kind === 'Phrase') i++;
+  if (chunks[i]?.kind !== 'Close') return null;
+  return (dated.kind === 'Date' && dated.normal.startsWith('vorjahr')) || isComparison(reading, dated) ? dated : null;
+}
+
+/** "die 2023 bewilligten 4 Mio. Euro", "von den bis Ende 2022 gestellten 48 Anträgen": a date within the phrase that the number belongs to. */
+function attributeOf(chunks: readonly Chunk[], number: Chunk): Chunk | null {
+  let i = number.index - 1;
+  if (!chunks[i] || !describes.has(chunks[i]!.kind) || !/e[nrsm]?$/.test(chunks[i]!.normal)) return null;
+  while (i >= 0 && describes.has(chunks[i]!.kind)) i--;
+  const date = chunks[i];
+  if (date?.kind !== 'Date') return null;
+  for (i--; i >= 0 && (chunks[i]!.kind === 'Preposition' || chunks[i]!.kind === 'Adverb' || isPlan(chunks[i]!)); i--);
+  return chunks[i]?.kind === 'Determiner' ? date : null;
+}
+const describes: ReadonlySet<string> = new Set(['Adjective', 'Participle', 'Verb', 'Adverb', 'Other']);
+/** "im Haushalt 2023", "im Jahr 2023" */
+const isPlan = (chunk: Chunk) => isTimePhrase(chunk) || /^(?:doppel)?haushalt$/.test(chunk.normal);
+
 function bracketed(chunks: readonly Chunk[], open: number): Owned | null {
   let i = open + 1;
-  while (chunks[i]?.kind === 'Preposition' || isTimePhrase(chunks[i])) i++;
+  while (chunks[i]?.kind === 'Preposition' || isTimePhrase(chunks[i]) || isBudgetWord(chunks[i])) i++;
   const at = chunks[i]?.kind === 'Close' ? chunks[i - 1] : chunks[i];
   if (!at || (at.kind !== 'Date' && at.kind !== 'Phrase')) return null;
-  return chunks[at.index + 1]?.kind === 'Close' ? { chunk: at, how: 'bracket' } : null;
+  // "(ab 2026 jährlich)"
+  let next = at.index + 1;
+  while (at.kind === 'Date' && (chunks[next]?.kind === 'Adverb' || chunks[next]?.kind === 'Adjective')) next++;
+  return chunks[next]?.kind === 'Close' ? { chunk: at, how: 'bracket' } : null;
 }
+
+/** "(Ist 2023)", "(Ansatz 2024)", "(verteilt auf die Jahre 2025 bis 2027)" */
+const isBudgetWord = (chunk: Chunk | undefined) =>
+  chunk !== undefined &&
+  /^(?:ist|soll|ansatz|plan|haushalt|haushaltsplan|haushaltsansatz|entwurf|prognose|ergebnis|verteilt|insgesamt|jeweils)$/.test(
+    chunk.normal,
+  );

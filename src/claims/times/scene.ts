@@ -37,4 +37,6 @@ export interface TimeScene {
 export interface Anchor {
   chunk: Chunk;
   time: Time;
+  /** Whether it dates one event of several ("…, zuletzt im März 2023") and says nothing of the numbers before it. */
+  aside?: boolean;
 }

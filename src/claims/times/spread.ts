@@ -16,6 +16,28 @@ export function distributed({ reading, chunk, role }: TimeScene, anchors: readon
   return null;
 }
 
+/**
+ * "2021 waren es 40, im Jahr darauf 45; hierfür flossen 512 bzw. 588 Euro": as many numbers joined as times were said one by one, or in a
+ * list, before their clause, which says none.
+ */
+export function distributedBefore(scene: TimeScene, list: readonly Anchor[]): Time | null {
+  const { reading, chunk, clause } = scene;
+  if (list.length === 0 || clause.kind === 'bracket' || reading.chunks[chunk.index - 1]?.normal === 'jeweils')
+    return null;
+  const first = clause.chunks[0]!.index;
+  const before = list.filter((a) => a.chunk.index < first && a.chunk.depth === 0 && !a.aside);
+  if (before.length === 0) return null;
+  const group = joined(reading, chunk);
+  if (group.length < 2) return null;
+  const last = before.at(-1)!;
+  const members = membersOf(last.time.edtf);
+  if (members.length === group.length)
+    return { ...last.time, ...dated(members[group.indexOf(chunk)]!), rule: 'time/distributed' };
+  if (before.length !== group.length || !before.every((a) => point.test(a.time.edtf))) return null;
+  return { ...before[group.indexOf(chunk)]!.time, rule: 'time/distributed' };
+}
+const point = /^\d{4}(?:-\d\d){0,2}$/;
+
 /** The dates of a list, the years of an interval. */
 function membersOf(edtf: string): string[] {
   if (edtf.startsWith('{')) return edtf.slice(1, -1).split(',');
@@ -44,12 +66,20 @@ function joined({ chunks }: SentenceReading, chunk: Chunk): Chunk[] {
   return group;
 }
 
-const ends = /^(\d{4}(?:-\d{2}-\d{2})?)\/(\d{4}(?:-\d{2}-\d{2})?)$/;
+const ends = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/;
+/** Two times printed, no quarter and no season. */
+const two = /\s(?:bis|und|nach|auf)\s|\d\s?[-–]\s?\d/u;
 
-/** "von 2017 nach 2018 von 20 auf 25": where it started is of the first year, where it ended of the last. */
-export function endpoint(time: Time, role: Role | null): Time {
-  const span = role === 'from' || role === 'to' ? ends.exec(time.edtf) : null;
+/**
+ * "von 2017 nach 2018 von 20 auf 25": where it started is of the first year, where it ended of the last. "Seit 2018 stieg sie von 20 auf 25"
+ * starts in 2018; in "2025 wird sie von 20 auf 25 erhöht" no time of the 20 is said.
+ */
+export function endpoint(time: Time, role: Role | null): Time | null {
+  if (role !== 'from' && role !== 'to') return time;
   // "2020/21" is one year.
-  if (!span || /\d\/\d/.test(time.text)) return time;
-  return { ...time, ...dated(span[role === 'from' ? 1 : 2]!) };
+  const whole = /\d\/\d/.test(time.text) || (time.edtf.length > 9 && !time.implied && !two.test(time.text));
+  const span = whole ? null : ends.exec(time.edtf);
+  if (span) return { ...time, ...dated(span[role === 'from' ? 1 : 2]!) };
+  if (role === 'to' || time.edtf.startsWith('{')) return time;
+  return time.edtf.endsWith('/..') ? { ...time, ...dated(time.edtf.slice(0, -3)) } : null;
 }

@@ -35,26 +35,50 @@ const takers = /^(?:davon|darunter|hiervon|hierunter|wovon|worunter|dabei|hierbe
 const equates = /^(?:was|das|dies|dieses)$/;
 
 const reports =
-  /^(?:mitgeteilt|mitteilt|teilte|erklärt|angegeben|berichtet|ausgeführt|dargelegt|beanstandet|bemängelt|empfohlen|gebeten|angekündigt|zugesagt|festgestellt|gefordert|eingeräumt|betont|bestätigt)/;
+  /^(?:mitgeteilt|mitteilt|teilte|erklärt|angegeben|berichtet|ausgeführt|dargelegt|beanstandet|bemängelt|empfohlen|gebeten|angekündigt|zugesagt|festgestellt|gefordert|eingeräumt|betont|bestätigt|beschlossen|beschloss|entschieden|entschied|vereinbart|verständigt|geeinigt|einigte|verpflichtet|beantragt|vorgeschlagen|beauftragt|angeregt|zugesichert)/;
 
 /** "hat im März 2024 mitgeteilt, …": when something was said is not when it was so. */
 export function isReport({ chunks }: Clause): boolean {
   return chunks.some((c) => (c.kind === 'Verb' || c.kind === 'Participle') && reports.test(c.normal));
 }
 
+/** Whether a clause whose verb ends at a chunk says that something is to be done: "hat beschlossen", "vereinbarten". */
+export function announces(last: Chunk, { chunks }: Clause): boolean {
+  return chunks.some(
+    (c) => c.index <= last.index && (c.kind === 'Verb' || c.kind === 'Participle') && reports.test(c.normal),
+  );
+}
+
 /** Whether the time of one clause of a sentence holds in another. */
 export function passes(from: Clause, to: Clause, edtf: string, day: boolean): boolean {
   if (to.kind === 'bracket') return true;
-  const opener = from.kind === 'subordinate' ? from.chunks[0]!.normal : '';
-  // "Nachdem es 2021 noch 30 waren, …": the main clause has another time.
-  if (/^(?:nachdem|bevor|seitdem|seit|ehe)$/.test(opener)) return false;
+  // "Nachdem es 2021 noch 30 waren, …", "…, bevor neun dazukamen": the main clause has another time.
+  if (isBeforeOrAfter(from) || isBeforeOrAfter(to)) return false;
   if (takesUp(to)) return true;
   const own = tenseOf(to);
+  // "Bis 2027 wird die Brücke erneuert, der Bund trägt 75 %", "Der Bau beginnt im März 2026; er kostet 4 Mio. Euro"
+  if (own === 'present' && to.kind === 'coordinate' && isApart(to) && (edtf.startsWith('../') || isEvent(from, edtf)))
+    return false;
   if (to.kind === 'relative' && edtf.includes('..')) return false;
   // "Das Amt teilte am 12. Mai mit, dass …": the day when it was said.
   if (day && to.kind === 'subordinate' && /^(?:dass|ob)$/.test(to.chunks[0]!.normal)) return false;
   return own !== 'present' || tenseOf(from) !== 'past';
 }
+
+const beforeOrAfter = /^(?:nachdem|bevor|seitdem|seit|ehe)$/;
+const isBeforeOrAfter = ({ kind, chunks }: Clause) =>
+  kind === 'subordinate' && beforeOrAfter.test(chunks[0]?.normal ?? '');
+
+const events =
+  /^(?:beginn|starte|ende[nt]?$|öffne|eröffne|schließ|tritt$|treten$|läuft$|laufen$|erlischt$|entfällt$|entfallen$|folgt$)/;
+
+/** "Das Projekt startet 2026", "der Vertrag läuft bis 2028": a clause that says when something happens, in the present. */
+const isEvent = ({ chunks }: Clause, edtf: string) =>
+  !/^\d.*\/\d/.test(edtf) && chunks.some((c) => c.kind === 'Verb' && events.test(c.normal));
+
+/** Whether a clause has a subject of its own: "und kostet 4 Mio. Euro" has the one before. */
+const isApart = ({ chunks }: Clause) =>
+  chunks.some((c) => c.kind === 'Phrase' && c.preposition === null && !c.genitive);
 
 /** "davon sind 96 neu", "von denen 96 …", "das sind 8 %", "was 8 % entspricht": said of the numbers before, whatever the tense. */
 function takesUp({ chunks, kind }: Clause): boolean {

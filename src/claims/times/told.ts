@@ -8,7 +8,7 @@ import { tenseOf } from './tense.js';
 interface Step {
   years: number;
   months?: number;
-  /** How many years on end. */
+  /** How many years on end; without end. */
   count?: number;
   grain: 'same' | 'counted' | 'year' | 'month';
   /** The last chunk that says it. */
@@ -22,6 +22,8 @@ const these = /^dies(?:em|er|es|en)$/;
 /** Told from what the text speaks of; "im vergangenen Jahr" and its like are told from the day of writing. */
 const fromText = /^(?:darauf|daran)?(?:folgend|vorangegangen|vorangehend|vorherig|vorhergehend|anschließend)/;
 const seasons = /(?:winter|sommer|herbst|frühjahr|frühling|semester|saison|spielzeit)s?$/;
+/** "damals waren es 30" */
+export const saysThen = ({ normal }: Chunk): boolean => normal === 'damals' || normal === 'seinerzeit';
 const points = /^(?:zeitpunkt|stichtag|zeitraum|tag|datum|periode|termin)(?:s|es|e|en)?$/;
 
 /** "im Folgejahr", "ein Jahr später", "im selben Zeitraum", "im Vorjahr": the time that a chunk tells from one stated before. */
@@ -53,6 +55,7 @@ function moved(edtf: string, { years, months, grain, count }: Step): Dated | nul
   if (grain === 'month') return /^\d{4}-\d{2}/.test(edtf) ? dated(edtf.slice(0, 7)) : null;
   const year = yearOf(edtf);
   if (year === null) return null;
+  if (count === Number.POSITIVE_INFINITY) return dated(`${Number(year) + years}/..`);
   return count ? dated(`${Number(year) + years}/${Number(year) + years + count - 1}`) : shifted(year, years);
 }
 
@@ -71,6 +74,7 @@ function stepAt(reading: SentenceReading, chunk: Chunk): Step | null {
   // "im darauffolgenden 610 t"
   if (chunk.kind === 'Adjective' || chunk.kind === 'Participle')
     return /^darauffolgende/.test(chunk.normal) ? { years: 1, grain: 'same', last: chunk } : null;
+  if (chunk.kind === 'Adverb') return saysThen(chunk) ? { years: 0, grain: 'same', last: chunk } : null;
   if (chunk.kind !== 'Phrase') return null;
   return compound(chunk) ?? (isTime(chunk) ? phraseStep(reading, chunk, next, after || 0) : null);
 }
@@ -122,9 +126,11 @@ function compound(chunk: Chunk): Step | null {
     return { years: -1, grain: 'same', last: chunk };
   if (/^(?:folge|vor)monat/.test(normal))
     return { years: 0, months: normal.startsWith('folge') ? 1 : -1, grain: 'month', last: chunk };
-  // "in den beiden Folgejahren"
-  if (normal === 'folgejahren' && chunk.terms.some((t) => t.normal === 'beiden'))
-    return { years: 1, count: 2, grain: 'year', last: chunk };
+  // "in den beiden Folgejahren", "auf die Folgejahre entfallen 30"
+  if (normal === 'folgejahre' || normal === 'folgejahren') {
+    const count = chunk.terms.some((t) => t.normal === 'beiden') ? 2 : Number.POSITIVE_INFINITY;
+    return { years: 1, count, grain: 'year', last: chunk };
+  }
   const years = relativeNouns.get(normal);
   return years === undefined ? null : { years, grain: 'year', last: chunk };
 }

@@ -5,7 +5,11 @@ import { attachedCases } from './attached-cases.js';
 import { clauseCases } from './clause-cases.js';
 import { deicticCases } from './deictic-cases.js';
 import { kindCases } from './kind-cases.js';
+import { ownedCases } from './owned-cases.js';
+import { partsOfYearsCases } from './parts-cases.js';
+import { passingCases } from './passing-cases.js';
 import { checked } from './reader.js';
+import { seriesCases } from './series-cases.js';
 import { toldCases } from './told-cases.js';
 
 const groups = {
@@ -16,6 +20,10 @@ const groups = {
   above: aboveCases,
   'as of': asOfCases,
   kinds: kindCases,
+  'parts of years': partsOfYearsCases,
+  'one by one': seriesCases,
+  'of one number': ownedCases,
+  'from clause to clause': passingCases,
 };
 
 describe.each(Object.entries(groups))('times and kinds: %s', (_, cases) => {
