@@ -125,7 +125,10 @@ const about =
 function isDistance({ clauseOf, chunks }: SentenceReading, chunk: Chunk): boolean {
   const { mention } = chunk;
   if (mention?.type !== 'quantity') return false;
-  const measured = mention.unit.code !== '1' || (mention as { form?: string }).form === 'fraction';
+  const behind = clauseOf[chunk.index]?.chunks.some(
+    (c) => c.index > chunk.index && /^(?:zurück|hinter)$/.test(c.normal),
+  );
+  const measured = behind || mention.unit.code !== '1' || (mention as { form?: string }).form === 'fraction';
   const clause = clauseOf[chunk.index];
   if (!measured || !clause?.verbal) return false;
   const governor = chunks[chunk.index - 2];

@@ -1,7 +1,6 @@
-import type { TextUnit } from '../model/index.js';
+import type { ClaimKind, TextUnit } from '../model/index.js';
 import { type AsOf, governing } from './as-of.js';
 import type { ClaimDraft, ProseClaim } from './draft.js';
-import { kindOf } from './kind.js';
 import { modalityOf } from './modality.js';
 import { scopeOf } from './scope.js';
 import type { Setting } from './sentence-claims.js';
@@ -17,14 +16,14 @@ type FoundClaim = Pick<
 };
 
 /** Writes a claim down, with all its places in the source. */
-export function draftOf(setting: Setting, found: FoundClaim, headRule: string): ClaimDraft {
+export function draftOf(setting: Setting, found: FoundClaim, kind: ClaimKind, headRule: string): ClaimDraft {
   const { unit } = setting;
   const { flow } = unit;
-  const { reading, chunk, clause, quantity, role, change, time, named } = found;
+  const { reading, chunk, clause, quantity, time, named } = found;
   const asOf = governing(setting.asOf, chunk.start);
   const lead = asOf ? null : setting.leadAsOf();
   return {
-    kind: kindOf(reading, clause, chunk, quantity, role, change),
+    kind,
     text: quantity.text,
     ...flow.span(quantity.start, quantity.end),
     number: flow.span(quantity.number.start, quantity.number.end),

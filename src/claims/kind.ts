@@ -1,6 +1,7 @@
 import type { Chunk, Clause, SentenceReading } from '../language/phrases/index.js';
 import type { ClaimKind, QuantityMention } from '../model/index.js';
 import { type Change, changeNoun, comparison, type Role } from './change-frame.js';
+import { isAlternative, isJoined } from './joined.js';
 
 const durations = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
 
@@ -28,6 +29,37 @@ export function kindOf(
     : 'count';
 }
 
+/** "ein Plus von 50.000 Euro oder 9,1 %": what is joined to a difference in another unit is the same difference. */
+export function kindBeside(
+  reading: SentenceReading,
+  chunk: Chunk,
+  kind: ClaimKind,
+  previous: { chunk: Chunk; kind: ClaimKind } | null,
+): ClaimKind {
+  return previous?.kind === 'change' &&
+    kind !== 'change' &&
+    isJoined(reading, previous.chunk, chunk) &&
+    isAlternative(reading, previous.chunk, chunk)
+    ? 'change'
+    : kind;
+}
+
+/** "68.000 Euro oder gut 19 % mehr": whether the number beside this one is compared. */
+function isComparedBeside(reading: SentenceReading, chunk: Chunk): boolean {
+  const { chunks } = reading;
+  const joint = chunks[chunk.index + 1]?.kind === 'Phrase' ? chunk.index + 2 : chunk.index + 1;
+  if (chunks[joint]?.kind !== 'Coordinator') return false;
+  let i = joint + 1;
+  while (chunks[i]?.kind === 'Adverb') i++;
+  const other = chunks[i];
+  return (
+    other?.mention?.type === 'quantity' &&
+    isJoined(reading, chunk, other) &&
+    isAlternative(reading, chunk, other) &&
+    comparison(reading, other) !== null
+  );
+}
+
 /** Whether the number says by how much something rose, fell or differs. */
 function isDifference(
   reading: SentenceReading,
@@ -39,7 +71,7 @@ function isDifference(
 ): boolean {
   if (role === 'by') return true;
   if (role === 'to' || role === 'from') return false;
-  if (comparison(reading, chunk)) return true;
+  if (comparison(reading, chunk) || isComparedBeside(reading, chunk)) return true;
   if (quantity.unit.code === '%' && signed(reading.text, quantity)) return true;
   if (quantity.unit.code === '%' && chunk.preposition === 'mit' && clause.chunks.some(isBareChange)) return true;
   if (governedByChangeNoun(reading, chunk)) return true;

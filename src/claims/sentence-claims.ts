@@ -1,5 +1,5 @@
 import type { Chunk, SentenceReading } from '../language/phrases/index.js';
-import type { QuantityMention, TextUnit } from '../model/index.js';
+import type { ClaimKind, QuantityMention, TextUnit } from '../model/index.js';
 import type { AsOf } from './as-of.js';
 import { type Change, findChange, type Role, roleIn } from './change-frame.js';
 import { placed } from './context.js';
@@ -9,7 +9,8 @@ import { draftOf } from './draft-of.js';
 import { effective } from './effective.js';
 import type { Scene } from './heads/construction.js';
 import { findHead, type Named } from './heads/index.js';
-import { governedByChangeNoun } from './kind.js';
+import { isJoined } from './joined.js';
+import { governedByChangeNoun, kindBeside, kindOf } from './kind.js';
 import { governingTime } from './times/governing.js';
 import type { Time } from './times/scene.js';
 import type { UnitReader } from './unit-reader.js';
@@ -47,6 +48,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       return memory.times.slice(0, known);
     },
   };
+  const again = (quantity: QuantityMention) => memory.again(quantity);
   const recent = (code: string) => memory.recent.get(code) ?? null;
   const takenUp: Scene['takenUp'] = (pronoun) => setting.reader.takenUp(setting.sentence, pronoun);
   const topic = () => setting.reader.topicBefore(setting.sentence);
@@ -65,13 +67,13 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       found: memory.found,
       last: memory.last,
       recent,
+      again,
       partOfLead: setting.partOfLead,
       takenUp,
       topic,
     });
     const stated = governingTime({ reading, chunk, clause, role, quantities, discourse });
     const time = stated === 'now' ? null : stated;
-    memory.keep(chunk, quantity, role, head, time);
     const found = {
       reading,
       chunk,
@@ -83,6 +85,8 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       closed: stated !== null,
       named: head?.named ?? null,
     };
+    const kind = kindBeside(reading, chunk, kindOf(reading, clause, chunk, quantity, role, change), memory.kind);
+    memory.keep(chunk, quantity, role, kind, head, time);
     claims.push({
       ...found,
       unit: setting.index,
@@ -90,7 +94,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       partOfLead: setting.partOfLead,
       sentence: setting.sentence,
       flow: setting.unit.flow,
-      draft: draftOf(setting, found, head?.rule ?? 'head/none'),
+      draft: draftOf(setting, found, kind, head?.rule ?? 'head/none'),
     });
   }
   return claims;
@@ -102,13 +106,19 @@ class Memory {
   readonly recent = new Map<string, Named>();
   readonly times: string[] = [];
   previous: { chunk: Chunk; role: Role | null; quantity: QuantityMention } | null = null;
+  /** The kind of the previous number, with its chunk. */
+  kind: { chunk: Chunk; kind: ClaimKind } | null = null;
   last: { named: Named; unit: string } | null = null;
   time: Time | null = null;
+  /** What the numbers before count, by value: the same number said again is of the same thing. */
+  private readonly values: { value: number | null; unit: string; named: Named }[] = [];
 
   constructor({ before, index, sentence }: Setting) {
     for (const claim of before) {
       const near = claim.unit !== index || claim.sentence >= sentence - 2;
       if (claim.unit === index && claim.time) this.keepTime(claim.time, near);
+      if (claim.unit === index && claim.named)
+        this.values.push({ value: claim.quantity.value, unit: claim.quantity.unit.code, named: claim.named });
       const aside = claim.unit === index && claim.sentence < sentence && isAside(claim);
       if (claim.named && near && !aside)
         this.keepName(placed(claim.named, claim.flow), claim.draft.unit.code, claim.draft.rule);
@@ -119,13 +129,21 @@ class Memory {
     chunk: Chunk,
     quantity: QuantityMention,
     role: Role | null,
+    kind: ClaimKind,
     head: { named: Named; rule: string } | null,
     time: Time | null,
   ): void {
     this.previous = { chunk, role, quantity };
+    this.kind = { chunk, kind };
+    if (head) this.values.push({ value: quantity.value, unit: quantity.unit.code, named: head.named });
     this.found.push({ chunk, named: head?.named ?? null });
     if (head) this.keepName(head.named, quantity.unit.code, head.rule);
     if (time) this.keepTime(time);
+  }
+
+  /** What the last number of that value and unit counts. */
+  again({ value, unit }: QuantityMention): Named | null {
+    return this.values.findLast((known) => known.value === value && known.unit === unit.code)?.named ?? null;
   }
 
   private keepName(named: Named, unit: string, rule: string): void {
@@ -172,14 +190,3 @@ function roleOf(
 }
 
 const isPercent = ({ mention }: Chunk) => mention?.type === 'quantity' && mention.unit.code === '%';
-
-function isJoined(reading: SentenceReading, a: Chunk, b: Chunk): boolean {
-  const between = reading.chunks.slice(a.index + 1, b.index);
-  // "um 2 Mio. Euro (67 %)"
-  if (between.length === 1 && between[0]!.kind === 'Open') return reading.chunks[b.index + 1]?.kind === 'Close';
-  return (
-    between.length > 0 &&
-    between.every((c) => c.kind === 'Coordinator' || c.kind === 'Adverb') &&
-    between.some((c) => c.kind === 'Coordinator')
-  );
-}

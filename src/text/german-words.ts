@@ -72,7 +72,7 @@ export const compoundHeads: ReadonlySet<string> = new Set(
   gebühren gesetz gesetze gesetzes gruppe gruppen haushalt haushalte haushalts hilfe hilfen jahr jahre jahren jahres kosten kraft kräfte kräften kredit
   kredite kreis kreise land länder leistung leistungen lehrkräfte maßnahme maßnahmen ministerium ministeriums mittel mitteln personal pflicht plan plane
   pläne planung politik preis preise programm programme programms projekt projekte prozent prüfung quote quoten rat recht rechte rechts rechnung rücklage
-  rücklagen schule schulen schutz sitzung sitzungen stelle stellen steuer steuern stand summe system systeme teil teile teilen titel träger umfang verfahren
+  rücklagen schule schulen schutz sitzung sitzungen stelle stellen steuer steuern stand summe system systeme teil teile teilen titel träger umfang verbrauch verbrauchs verfahren
   verfahrens vertrag verträge verwaltung verwaltungen volumen vorhaben werk werke wert werte wesen wirtschaft zahl zahlen zahlung zahlungen zeit zeitraum
   ziel ziele zins zinsen zuschuss zuschüsse zuweisung zuweisungen zuwendung zuwendungen zentrum zweck zwecke`.split(
     /\s+/,

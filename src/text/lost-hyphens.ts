@@ -68,7 +68,7 @@ const HALF_VERB =
   /^(?:\p{Lu}\p{L}{3,50}s(?:an|ab|be|ver|ent|vor|auf|aus|ein|zu)|(?!(?:nahe|gerade|hin|immer|da|hier|wo)zu$)\p{Ll}{3,30}zu)$/u;
 /** Beginnings that no German word has, but many second halves: "rung", "lichen", "tungsausgaben". */
 const INNER_START =
-  /^(?:[bdfghklmnprstz]ung(?:s|en|$)|schung|chung|lich(?:e|$)|keit|heit|tion|sion|schaft(?:en|s|$)|nisse|tz|ck|ss|ng|nk|mt|lt|rt|nd|rs|ls)/;
+  /^(?:[bdfghklmnprstz]ung(?:s|en|$)|schung|chung|lich(?:e|$)|keit|heit|z?ität|tion|sion|schaft(?:en|s|$)|nisse|tz|ck|ss|ng|nk|mt|lt|rt|nd|rs|ls)/;
 /** Ends that no German word has but first halves: "Kapi", "Inzwi", "Infrastruk". */
 const OPEN_END = /(?:[bcdfghklmnpqrstvwxz]i|[äöü]|[bdfgklmnprst]uk|[^aeiouäöü]tr|zw|schl|[^aeiouäöüyhr][lr])$/;
 const WHOLE_ADJECTIVE =

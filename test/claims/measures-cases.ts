@@ -44,7 +44,7 @@ export const measuresCases: readonly Case[] = [
   ['Auf einer Länge von ⟦4,5⟧ Kilometern wird die Fahrbahn erneuert.', { head: 'Länge', unit: 'km' }],
   ['Auf ⟦4,5⟧ Kilometern wird die Fahrbahn erneuert.', { head: 'Fahrbahn', unit: 'km' }],
   ['Der Stromverbrauch lag bei ⟦9,6⟧ GWh.', { head: 'Stromverbrauch', unit: 'GW.h', kind: 'measurement' }],
-  ['Die Anlage erzeugt jährlich ⟦3.200⟧ MWh Strom.', { head: 'Strom', unit: 'MW.h' }],
+  ['Die Anlage erzeugt jährlich ⟦3.200⟧ MWh Strom.', { head: 'Strom', unit: 'MW.h/a' }],
   ['Es wurden ⟦1,7⟧ Millionen Tonnen Hausmüll eingesammelt.', { head: 'Hausmüll', unit: 't', value: 1.7e6 }],
   ['Das Durchschnittsalter beträgt ⟦46,3⟧ Jahre.', { head: 'Durchschnittsalter', unit: 'a', kind: 'duration' }],
   ['Die Beschäftigten sind im Durchschnitt ⟦46,3⟧ Jahre alt.', { head: 'Beschäftigten', unit: 'a', kind: 'duration' }],

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { administrativeCases } from './administrative-cases.js';
 import { amountsCases } from './amounts-cases.js';
+import { besideCases } from './beside-cases.js';
 import { changesCases } from './changes-cases.js';
 import { countedCases } from './counted-cases.js';
+import { departmentsCases } from './departments-cases.js';
 import { elidedCases } from './elided-cases.js';
 import { listsCases } from './lists-cases.js';
 import { measuresCases } from './measures-cases.js';
 import { namingCases } from './naming-cases.js';
 import { cases } from './prose-cases.js';
+import { ratesCases } from './rates-cases.js';
 import { sharesCases } from './shares-cases.js';
 import { type Case, readMarked } from './support.js';
 import { timesCases } from './times-cases.js';
@@ -26,6 +29,9 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   lists: listsCases,
   measures: measuresCases,
   varied: variedCases,
+  rates: ratesCases,
+  departments: departmentsCases,
+  beside: besideCases,
 };
 
 describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {

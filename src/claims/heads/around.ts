@@ -1,11 +1,12 @@
 import { type Chunk, isNominative, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import { comparison } from '../change-frame.js';
 import { after, before, isMoney, type Scene } from './construction.js';
 import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
   const next = after(scene);
-  if (!next) return null;
+  if (!next || (next.head !== null && next.head.text === scene.quantity.unit.text)) return null;
   const own = !next.determiner || /^(?:mehr|weniger|solcher|solche|derartiger|derartige)$/.test(next.determiner);
   if (next.kind === 'Phrase' && own && !isTimeNoun(next)) return resolve(scene.reading, next);
   return scene.quantity.unit.code === '1' ? extended(scene, next) : null;
@@ -89,6 +90,7 @@ export function prepositional(scene: Scene): Named | null {
   )
     return null;
   if (inPart.test(scene.chunk.preposition ?? '') && /^(?:von|vom)$/.test(next.normal)) return null;
+  if (next.normal === 'unter' && comparison(scene.reading, scene.chunk)) return null;
   for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
     const here = chunks[i]!;
     if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
@@ -165,13 +167,16 @@ function governed(chunks: readonly Chunk[], index: number): Chunk | null {
   return null;
 }
 
+/** "das Dreifache des Erlöses von 8 Mio. Euro": the number is the size of what the multiple is of. */
+const multiple = /(?:fache[ns]?|doppelten?|hälfte|drittel|viertel|fünftel|zehntel)$/;
+
 /** The first noun of a chain of attributes: "Forderungen aus Darlehen", "Kosten der Unterkunft". */
 export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
   const { chunks } = reading;
   let head = phrase;
   for (;;) {
     const previous = chunks[head.index - 1];
-    if (head.genitive && previous?.kind === 'Phrase') head = previous;
+    if (head.genitive && previous?.kind === 'Phrase' && !multiple.test(previous.normal)) head = previous;
     else if (head.preposition && previous?.kind === 'Preposition') {
       const outer = chunks[head.index - 2];
       if (

@@ -11,6 +11,8 @@ export function bracket(scene: Scene): Named | null {
   const previous = scene.found.at(-1);
   if (previous?.named && isOtherTime(chunks, scene.chunk, previous.chunk)) return previous.named;
   const isCount = counts(scene.quantity.unit.code);
+  const like = isCount ? countedInBracket(scene) : null;
+  if (like) return like;
   let measured = false;
   let i = scene.chunk.index;
   while (i >= 0 && chunks[i]!.kind !== 'Open') i--;
@@ -28,9 +30,36 @@ export function bracket(scene: Scene): Named | null {
       measured = isCount && mention?.type === 'quantity' && !counts(mention.unit.code) && mention.unit.code !== '%';
       if (!measured) return scene.found.find((f) => f.chunk === here)?.named ?? null;
     }
-    if (here.kind === 'Verb' || here.kind === 'Comma') return null;
+    if (here.kind === 'Verb' || here.kind === 'Comma') break;
+  }
+  return isMoney(scene) && isYearly(scene) ? scene.recent(scene.quantity.unit.code) : null;
+}
+
+/** "verteilt auf die Jahre 2025 (350.000 Euro), 2026 (900.000 Euro)": money by year. */
+function isYearly({ reading: { chunks }, chunk }: Scene): boolean {
+  let i = chunk.index;
+  while (i >= 0 && chunks[i]!.kind !== 'Open') i--;
+  return chunks[i - 1]?.kind === 'Date';
+}
+
+/** "Lärm (61 Nennungen), Staub (48)": the number alone in its bracket counts what the one in a bracket before says. */
+function countedInBracket({ reading: { chunks, clauseOf }, chunk, found }: Scene): Named | null {
+  if (!isAlone(chunks, chunk)) return null;
+  for (let i = found.length - 1; i >= 0 && i >= found.length - LONGEST_SURVEY; i--) {
+    const other = found[i]!;
+    if (!other.named || clauseOf[other.chunk.index]?.kind !== 'bracket') return null;
+    if (!isAlone(chunks, other.chunk))
+      return chunks[other.chunk.index - 1]?.kind === 'Open' && other.named.start > other.chunk.start
+        ? other.named
+        : null;
   }
   return null;
+}
+
+const LONGEST_SURVEY = 20;
+
+function isAlone(chunks: readonly Chunk[], { index }: Chunk): boolean {
+  return chunks[index - 1]?.kind === 'Open' && chunks[index + 1]?.kind === 'Close';
 }
 
 function counts(code: string): boolean {

@@ -25,6 +25,8 @@ export interface Scene {
   last: { named: Named; unit: string } | null;
   /** What the last number before this one in that unit counts, in this sentence or the one before; parts of a whole left out. */
   recent: (unit: string) => Named | null;
+  /** What the last number before with the same value and unit counts. */
+  again: (quantity: QuantityMention) => Named | null;
   /** Whether the lead-in of this list item ends in "davon waren" or the like. */
   partOfLead: boolean;
   /** Heads found for the numbers before this one in the sentence. */
@@ -103,6 +105,8 @@ export function isAdverbial({ quantity, chunk, reading }: Scene): boolean {
   if (!spans.has(quantity.unit.code)) return false;
   const before = reading.chunks[chunk.index - 1];
   const outer = reading.chunks[chunk.index - 2];
+  // "drei Jahre später", "zwei Wochen nach Beginn"
+  if (!chunk.preposition && isFarFrom.test(reading.chunks[chunk.index + 1]?.normal ?? '')) return true;
   // "in den drei Jahren davor"
   if (before?.kind === 'Determiner' && outer?.kind === 'Preposition') return adverbial.test(outer.normal);
   if (outer?.kind === 'Preposition' && /^(?:innerhalb|binnen)$/.test(outer.normal)) return true;
@@ -111,6 +115,7 @@ export function isAdverbial({ quantity, chunk, reading }: Scene): boolean {
   return false;
 }
 
+const isFarFrom = /^(?:später|zuvor|davor|danach|vorher|lang|nach|vor)$/;
 const adverbial = /^(?:seit|in|im|nach|vor|binnen|innerhalb|für|während|alle|über|an|zu|mit)$/;
 
 /** Whether the number is an amount of money. */

@@ -20,6 +20,15 @@ export function ofWhole(scene: Scene): Named | null {
     relative.index === previous.chunk.index + 3
   )
     return previous.named;
+  // "Im Stellenplan sind 312,5 Stellen ausgewiesen, von denen 287 besetzt sind": what is counted last before the pronoun.
+  if (
+    relative &&
+    previous?.named &&
+    scene.clause.antecedent &&
+    scene.clause.antecedent.index < previous.chunk.index &&
+    previous.chunk.index < relative.index
+  )
+    return previous.named;
   if (relative && relative.index < scene.chunk.index && scene.clause.antecedent)
     return resolve(scene.reading, scene.clause.antecedent);
   if (isMoney(scene)) return scene.chunk.preposition ? null : amount(openingWhole(scene));
@@ -104,6 +113,23 @@ export function elided(scene: Scene): Named | null {
   // Money is for what its own clause says before it is for what the money before was for.
   if (isMoney(scene) && !isGap(scene)) return null;
   return isGap(scene) || isArgument(scene) ? same : null;
+}
+
+/** "Für 62 der 218 fehlt ein Nutzer", "bei den 74": a number with an article and no noun that was said before is of what it was of then. */
+export function again(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const own = scene.chunk;
+  const next = chunks[own.index + 1];
+  const whole =
+    next?.normal === 'der' && next.kind === 'Determiner' && chunks[next.index + 1]?.kind === 'Quantity'
+      ? chunks[next.index + 1]!
+      : own;
+  const quantity = whole === own ? scene.quantity : whole.mention;
+  if (quantity?.type !== 'quantity' || hasNounBehind({ ...scene, chunk: whole })) return null;
+  const article = chunks[whole.index - 1];
+  return article?.kind === 'Determiner' && /^(?:der|die|den|dieser|diese|diesen)$/.test(article.normal)
+    ? scene.again(quantity)
+    : null;
 }
 
 /** "62 der 218 fehlen": a number of a number, neither with a noun of its own. */
@@ -233,7 +259,7 @@ function isArgument(scene: Scene): boolean {
   if (clause.kind === 'coordinate' && !clause.chunks.some((c) => c.kind === 'Verb')) return true;
   // "685 hatte inzwischen ein Unternehmen erschlossen": before the finite verb stands one argument.
   const next = reading.chunks[chunk.index + 1];
-  if (clause.chunks.find((c) => c.kind !== 'Adverb') === chunk && next?.kind === 'Verb') return true;
+  if (clause.chunks.find((c) => c.kind !== 'Adverb') === chunk && isItsVerb(clause, next)) return true;
   // "Der Anteil, der 2018 noch 9,8 % betragen hatte": the pronoun is the subject.
   if (
     clause.chunks.some((c) => c.kind === 'Relative' && !c.preposition && /^(?:der|die|das|welche[rs]?)$/.test(c.normal))
@@ -247,6 +273,14 @@ function isArgument(scene: Scene): boolean {
     doer.index > chunk.index &&
     object &&
     (before === undefined || before.kind === 'Verb' || before.kind === 'Subordinator')
+  );
+}
+
+/** "Fünf entsendet der Landtag": what looks like a participle is the verb where there is no other. */
+function isItsVerb(clause: Scene['clause'], next: Chunk | undefined): boolean {
+  return (
+    next?.kind === 'Verb' ||
+    (next?.kind === 'Participle' && next.normal.endsWith('t') && !clause.chunks.some((c) => c.kind === 'Verb'))
   );
 }
 

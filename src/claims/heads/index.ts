@@ -3,11 +3,11 @@ import { changeNoun } from '../change-frame.js';
 import { behind, chainHead, front, genitive, prepositional } from './around.js';
 import { bracket } from './bracket.js';
 import { after, before, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from './construction.js';
-import { elided, ofWhole, takenUp } from './elided.js';
+import { again, elided, ofWhole, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
 import { amount, complementOf, isPayer, type Named, named, resolve } from './named.js';
-import { goal, patient } from './purpose.js';
+import { capped, goal, ownPart, patient } from './purpose.js';
 import { contrasted, coordinated, gapping, isComparedBehind } from './shared.js';
 
 export type { Scene } from './construction.js';
@@ -49,7 +49,10 @@ const constructions: readonly Construction[] = [
   { name: 'head/age', asks: isAge, find: aged },
   { name: 'head/for-behind', asks: (s) => s.role === null && isMoney(s), find: forRightBehind },
   { name: 'head/ratio', asks: isRatio, find: relation },
+  { name: 'head/again', asks: counts, find: again },
   { name: 'head/taken-up', find: takenUp },
+  { name: 'head/capped', asks: (s) => s.role === null && isMoney(s), find: capped },
+  { name: 'head/own-part', asks: (s) => s.role === null && !counts(s), find: ownPart },
   { name: 'head/elided', find: elided },
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
   { name: 'head/colon', find: colon },

@@ -1,9 +1,10 @@
 import { type Chunk, counted, isPassive, isTimeNoun, object, subject } from '../../language/phrases/index.js';
-import { isMoney, type Scene } from './construction.js';
+import { isAmountVerb, isMoney, type Scene } from './construction.js';
 import { type Named, resolve } from './named.js';
 
 const spends = /^(?:invest|fließ|floss|geflossen|gesteckt|steck)/;
 const takesPart = /^(?:beteilig|partizip)/;
+const binds = /^(?:gebunden|verbunden|verknüpft)$/;
 const deed = /(?:ung|ungen|bau|tion|tionen|ausgleich|erwerb|schutz|erhalt|kauf|betrieb|unterhalt|hilfe|hilfen|abbau)$/;
 
 /** What money is for, in a phrase of its clause: "in den Ausbau", "zur Finanzierung der Kurse", "an den Kosten", "an Zuwendungen". */
@@ -12,10 +13,12 @@ export function goal(scene: Scene): Named | null {
   const says = (verb: RegExp) => clause.chunks.some((c) => verb.test(c.normal));
   const invested = says(spends);
   const shared = says(takesPart);
+  const bound = isMoney(scene) && says(binds);
   for (const c of clause.chunks) {
     if (c.kind !== 'Phrase' || isTimeNoun(c) || !c.preposition) continue;
     const fits =
       (invested && isInto(c)) ||
+      (bound && /^(?:mit|an|am|in|im)$/.test(c.preposition) && c.index < chunk.index) ||
       (shared && /^(?:an|am)$/.test(c.preposition)) ||
       (/^(?:zur|zum)$/.test(c.preposition) && deed.test(c.normal) && !isSupportVerb(reading.text, c)) ||
       (isMoney(scene) &&
@@ -41,6 +44,33 @@ function isSupportVerb(text: string, c: Chunk): boolean {
     /^(?:Verfügung|Anwendung|Auszahlung|Umsetzung|Geltung|Anrechnung)/.test(text.slice(c.start, c.end)) &&
     c.terms.length === 1
   );
+}
+
+/** "bis zu 50 % der Kosten, höchstens jedoch 60.000 Euro": the sum that caps a share is of the same. */
+export function capped({ reading: { chunks }, chunk, found, quantity, clause }: Scene): Named | null {
+  const previous = found.at(-1);
+  // "Die Förderung beträgt 80 %, höchstens 250.000 Euro"
+  if (clause.chunks.some(isAmountVerb)) return null;
+  if (!previous?.named || (quantity.comparator !== '<=' && quantity.comparator !== '>=')) return null;
+  const share = previous.chunk.mention;
+  if (share?.type !== 'quantity' || share.unit.code !== '%') return null;
+  let i = chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Coordinator') i--;
+  return chunks[i]?.kind === 'Comma' ? previous.named : null;
+}
+
+/** "Der Eintritt kostet 6 Euro, die Familienkarte 15 Euro": a last part with a subject of its own and the verb of the first. */
+export function ownPart({ reading, chunk, clause }: Scene): Named | null {
+  const { chunks } = reading;
+  let i = chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb') i--;
+  const own = chunks[i];
+  if (own?.kind !== 'Phrase' || !own.determiner || own.preposition || own.genitive || isTimeNoun(own)) return null;
+  const joint = chunks[i - 1]?.kind;
+  const next = chunks[chunk.index + 1];
+  if ((joint !== 'Comma' && joint !== 'Coordinator') || (next && next.kind !== 'Comma' && next.kind !== 'Coordinator'))
+    return null;
+  return clause.chunks.some((c) => c.index < i && isAmountVerb(c)) ? resolve(reading, own) : null;
 }
 
 const instruments = /^(?:mit|für|zu|zur|auf)$/;

@@ -35,7 +35,7 @@ export function isComparedBehind(scene: Scene): boolean {
 }
 
 function compares({ kind, normal }: Chunk): boolean {
-  return kind === 'Preposition' && /^(?:statt|anstatt|nach|gegenüber)$/.test(normal);
+  return kind === 'Preposition' && /^(?:statt|anstatt|nach|gegenüber|gegen)$/.test(normal);
 }
 
 /** What may stand between two numbers of one list: when, where, whose. */

@@ -18,6 +18,13 @@ const nouns = new Set(
   ),
 );
 
+/** Words in front of a number that no ordinal has before it: "erst 97. Zinsen wurden …" ends a sentence. */
+export const opensCardinal: ReadonlySet<string> = new Set(
+  'erst zusammen nur insgesamt noch lediglich schon rund etwa knapp gut mindestens höchstens jeweils auf um es waren sind wurden hatten betrug'.split(
+    ' ',
+  ),
+);
+
 /** Words of the closed classes: with a capital they stand at the head of a sentence and nowhere else. */
 export const heads: ReadonlySet<string> = new Set(
   [...determiners, ...pronouns, ...prepositions, ...adverbs, ...coordinators, ...subordinators, ...openers].filter(

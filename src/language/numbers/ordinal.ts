@@ -1,5 +1,5 @@
 import { openings } from '../german/number-words.js';
-import { openers } from '../german/openers.js';
+import { openers, opensCardinal } from '../german/openers.js';
 import type { Ordinal } from '../mention.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
@@ -36,7 +36,7 @@ function inDigits(s: Stream, i: number): Ordinal | null {
   if (!s.isWord(next) || s.gap(next) > Gap.line) return joined(s, next) ? build(s, i, next, Number(raw)) : null;
   const led = leads.has(s.low(i - 1));
   if (!s.capital(next)) return build(s, i, next, Number(raw));
-  if (openers.has(s.low(next))) return null;
+  if (openers.has(s.low(next)) || opensCardinal.has(s.low(i - 1))) return null;
   return led || raw.length < 3 ? build(s, i, next, Number(raw)) : null;
 }
 

@@ -36,6 +36,8 @@ export function readPerUnit(s: Stream, i: number, hasUnit: boolean): Per | null 
   if (direct) return direct;
   if (hasUnit) return null;
   for (let n = i; n < i + 5 && (s.isWord(n) || s.is(n, '.')) && s.near(n); n++) {
+    // "drei Termine zu je vier Stunden"
+    if (s.low(n) === 'zu') return null;
     const found = isPer(s, n + 1) ? readAt(s, n + 1) : readGluedSlash(s, n + 1);
     if (found) return { ...found, inline: false };
     if (s.low(n) === 'und' || s.low(n) === 'im') return null;

@@ -29,7 +29,7 @@ export function readRange(s: Stream, low: Measured, i: number, floor: number): [
 
 /** "weitere 26 bis 2027": a year, unless a noun tells that it is counted with ("zwischen 900 und 2000 Personen"). */
 function isYear(s: Stream, at: number, next: number, low: Measured): boolean {
-  if (next !== at + 1 || low.unit || toNumber(low.numeral.value) >= 1000) return false;
+  if (next !== at + 1 || (low.unit && low.unit.code !== '%') || toNumber(low.numeral.value) >= 1000) return false;
   return /^(?:19|20)\d\d$/.test(s.raw(at)) && !/^\p{Lu}/u.test(s.raw(next));
 }
 

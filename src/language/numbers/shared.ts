@@ -41,12 +41,15 @@ export function shareUnits(s: Stream, found: readonly Found[]): Found[] {
       here.type !== 'quantity' ||
       next.type !== 'quantity' ||
       here.unit.code !== '1' ||
-      next.unit.code === '1' ||
+      (next.unit.code === '1' && next.unit.per === null) ||
+      here.unit.per !== null ||
       here.compound ||
       next.compound
     )
       continue;
     if (here.form === 'ratio' || here.form === 'fraction') continue;
+    // "194 bzw. 88,2 %": a count and its share.
+    if (next.unit.code === '%' && (here.value ?? 0) > 100 && (next.value ?? 0) <= 100) continue;
     if (!joined(s, here, next)) continue;
     out[n] = withUnit(here, next);
   }

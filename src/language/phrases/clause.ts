@@ -120,6 +120,8 @@ function antecedentOf(chunks: readonly Chunk[], comma: number, pronoun: Chunk): 
     const here = chunks[i]!;
     if (here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Subordinator') break;
     if (here.kind !== 'Phrase' || isTimeNoun(here)) continue;
+    // "19 Fahrzeuge zur Verfügung, von denen": no singular.
+    if (pronoun.normal === 'denen' && /^(?:zur|zum|im|am|beim|vom|ins)$/.test(here.preposition ?? '')) continue;
     nearest ??= here;
     const fits = agrees(pronoun.normal, number, here);
     if (fits) return here;

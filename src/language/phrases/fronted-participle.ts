@@ -9,9 +9,13 @@ export function opensPassive(word: string, verb: string): boolean {
     )
   )
     return false;
-  if (strongParticiple.test(word) || weakParticiple.test(word)) return true;
+  if (predicative.test(word) || strongParticiple.test(word) || weakParticiple.test(word)) return true;
   return /(?:n|nd)$/.test(verb) && /^(?:\p{Ll}{0,12}ge|be|ver|er|ent|zer|über|unter)\p{Ll}{3,20}t$|iert$/u.test(word);
 }
+
+/** "Offen waren am Jahresende 402", "Betroffen sind 14 Schulen": adjectives that are said of what is counted, and that no noun looks like. */
+const predicative =
+  /^(?:offen|frei|strittig|streitig|vakant|krank|leer|neu|fällig|nötig|notwendig|möglich|zulässig|anhängig|erforderlich|verfügbar|tätig|zuständig|belegbar|barrierefrei|un\p{Ll}{4,}|betroffen|mangelhaft|schadhaft|sanierungsbedürftig)$/u;
 
 const strongParticiple =
   /(?:gesehen|gegeben|gekommen|genommen|getroffen|geschlossen|gezogen|geschrieben|gesprochen|gewiesen|geboten|gehalten|geblieben|gestiegen|gegangen|gefallen|gelassen|geladen|gerufen|worben|sprochen|troffen|schlossen|wiesen|schrieben|worfen)$/;

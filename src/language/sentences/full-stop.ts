@@ -1,6 +1,6 @@
 import { abbreviations, labelWords, neverEndChains, neverEnds } from '../german/abbreviations.js';
 import { months } from '../german/calendar-words.js';
-import { isHead } from '../german/openers.js';
+import { isHead, opensCardinal } from '../german/openers.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 
@@ -73,6 +73,7 @@ function numberEnds(s: Stream, number: number, first: number, next: number): boo
   if (!ordinal) return !/^\d{1,2}\.\d{1,2}$/.test(raw) || isHead(s.low(next));
   const led = determiner.test(s.low(number - 1));
   if (isHead(s.low(next))) return !led || raw.length > 2 || isArticle.test(s.low(next));
+  if (opensCardinal.has(s.low(number - 1)) && s.capital(next)) return true;
   return raw.length > 2 && !led && s.low(number - 1) !== 'zur';
 }
 const isArticle = /^(?:der|die|das|den|dem|des|eine?[nrms]?|es|er|sie|wir|dies|diese[nrms]?)$/;

@@ -1,0 +1,97 @@
+import type { Chunk, SentenceReading } from '../language/phrases/index.js';
+import type { QuantityMention } from '../model/index.js';
+
+/**
+ * What a figure is per, said around it and not right behind its unit: "3.150 Std. x 41,20 €", "je Monat 3.280 Euro", "die Ausgaben je
+ * Anschluss lagen bei 4.190 €", "jährlich rund 90 Absolventinnen", "Ertrag 310.000 Euro (ab 2026 jährlich)".
+ */
+export function perAround(
+  reading: SentenceReading,
+  chunk: Chunk,
+  quantity: QuantityMention,
+  previous: { chunk: Chunk; quantity: QuantityMention } | null,
+): string | null {
+  const { unit } = quantity;
+  const money = unit.system === 'iso4217';
+  if (isShare(quantity) ? chunk.preposition !== 'um' : timeCodes.has(unit.code) || unit.code === '{FTE}') return null;
+  const time = timeBefore(reading.chunks, chunk) ?? (money ? timeInBracket(reading.chunks, chunk) : null);
+  if (time || !money) return time;
+  const sign = reading.chunks[chunk.index - 1];
+  if (previous && previous.chunk.index === chunk.index - 2 && /^[x×*·]$/.test(sign?.normal ?? ''))
+    return previous.quantity.unit.code === '1' ? null : previous.quantity.unit.code;
+  return perPhrase(reading, chunk);
+}
+
+const timeCodes = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
+
+function isShare({ unit, value }: QuantityMention): boolean {
+  return unit.code === '%' || unit.code === '%{points}' || (value !== null && Math.abs(value) < 1);
+}
+
+/** Adverbs that say per what time. */
+const perAdverbs: ReadonlyMap<string, string> = new Map([
+  ['jährlich', 'a'],
+  ['alljährlich', 'a'],
+  ['jedes jahr', 'a'],
+  ['monatlich', 'mo'],
+  ['jeden monat', 'mo'],
+  ['wöchentlich', 'wk'],
+  ['jede woche', 'wk'],
+  ['täglich', 'd'],
+  ['jeden tag', 'd'],
+  ['stündlich', 'h'],
+]);
+
+/** "jährlich rund 40 Mio. Euro", "pro Jahr noch etwa 12 Sitzungen": right before the number, over adverbs. */
+function timeBefore(chunks: readonly Chunk[], chunk: Chunk): string | null {
+  for (let i = chunk.index - 1; i >= 0 && i >= chunk.index - 4; i--) {
+    const here = chunks[i]!;
+    const adverb = perAdverbs.get(here.normal);
+    if (adverb) return adverb;
+    if (here.kind === 'Phrase')
+      return /^(?:je|pro)$/.test(here.preposition ?? '') ? (perTimes.get(here.normal) ?? null) : null;
+    if (here.kind !== 'Adverb' && !(here.kind === 'Preposition' && i === chunk.index - 1)) return null;
+  }
+  return null;
+}
+
+/** "310.000 Euro (ab 2026 jährlich)" */
+function timeInBracket(chunks: readonly Chunk[], chunk: Chunk): string | null {
+  if (chunks[chunk.index + 1]?.kind !== 'Open') return null;
+  for (let i = chunk.index + 2; i < chunks.length && i < chunk.index + 7; i++) {
+    const here = chunks[i]!;
+    const time = perAdverbs.get(here.normal);
+    if (time) return time;
+    if (here.kind === 'Close' || here.kind === 'Quantity') return null;
+  }
+  return null;
+}
+
+/** "die Ausgaben je Anschluss lagen bei 4.190 €": the phrase with "je" or "pro" before an amount of the same clause. */
+function perPhrase({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
+  const clause = clauseOf[chunk.index]?.chunks ?? [];
+  const per = clause.findLast(
+    (c) => c.index < chunk.index && c.kind === 'Phrase' && /^(?:je|pro)$/.test(c.preposition ?? ''),
+  );
+  if (!per || clause.some((c) => c.index > per.index && c.index < chunk.index && isOtherMeasure(c))) return null;
+  return perTimes.get(per.normal) ?? `{${per.head!.text}}`;
+}
+
+function isOtherMeasure({ mention }: Chunk): boolean {
+  return mention?.type === 'quantity' && mention.unit.system !== 'iso4217';
+}
+
+const perTimes: ReadonlyMap<string, string> = new Map([
+  ['jahr', 'a'],
+  ['monat', 'mo'],
+  ['woche', 'wk'],
+  ['tag', 'd'],
+  ['stunde', 'h'],
+  ['meter', 'm'],
+  ['quadratmeter', 'm2'],
+  ['kubikmeter', 'm3'],
+  ['kilometer', 'km'],
+  ['tonne', 't'],
+  ['hektar', 'har'],
+  ['kilowattstunde', 'kW.h'],
+]);
