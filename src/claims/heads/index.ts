@@ -8,7 +8,7 @@ import { fallsTo } from './falls-to.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
 import { amount, complementOf, isPayer, type Named, named, resolve } from './named.js';
 import { capped, goal, ownPart, patient } from './purpose.js';
-import { contrasted, coordinated, gapping, isComparedBehind } from './shared.js';
+import { beside, contrasted, coordinated, gapping, isComparedBehind } from './shared.js';
 
 export type { Scene } from './construction.js';
 export { type Named, named, resolve } from './named.js';
@@ -27,6 +27,7 @@ const isFraction = (s: Scene) =>
   s.quantity.unit.code === '1' && s.quantity.value !== null && Math.abs(s.quantity.value) < 1 && s.quantity.value !== 0;
 
 const constructions: readonly Construction[] = [
+  { name: 'head/beside', asks: (s) => !counts(s) || isFraction(s), find: beside },
   { name: 'head/change-noun', asks: (s) => s.role === null || s.role === 'by', find: changeNounBefore },
   { name: 'head/instead', asks: (s) => counts(s) && isComparedBehind(s), find: (s) => coordinated(s) },
   { name: 'head/change-object', asks: (s) => s.role !== null && !(counts(s) && hasNounBehind(s)), find: objectOf },

@@ -1,4 +1,5 @@
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { isAlternative, isJoined } from '../joined.js';
 import { behind, genitive, prepositional } from './around.js';
 import type { Scene } from './construction.js';
 import { type Named, resolve } from './named.js';
@@ -96,4 +97,19 @@ export function contrasted(scene: Scene): Named | null {
       return resolve(scene.reading, here);
   }
   return null;
+}
+
+/** "50.000 Euro oder 9,1 %": the same said in another unit, with nothing of its own behind. */
+export function beside({ reading, chunk, found }: Scene): Named | null {
+  const previous = found.at(-1);
+  if (!previous?.named || !isJoined(reading, previous.chunk, chunk) || !isAlternative(reading, previous.chunk, chunk))
+    return null;
+  const [a, b] = [previous.chunk.mention, chunk.mention];
+  if (a?.type !== 'quantity' || b?.type !== 'quantity' || a.unit.code === b.unit.code) return null;
+  const next = reading.chunks[chunk.index + 1];
+  const own =
+    next?.kind === 'Phrase' ||
+    next?.kind === 'Determiner' ||
+    (next?.kind === 'Preposition' && /^(?:bei|beim|von|vom|an|am)$/.test(next.normal));
+  return own ? null : previous.named;
 }
