@@ -17,7 +17,7 @@ export interface ClaimsInput {
 
 /** Mentions and sentences → claims; claims and text → relations. */
 export function readClaims(input: ClaimsInput, referenceDate?: string): { claims: Claim[]; relations: Relation[] } {
-  const { drafts, relations } = readProse(input);
+  const { drafts, relations, definite } = readProse(input);
   for (const table of input.tables) {
     const offset = drafts.length;
     const read = readTableClaims(table, input, referenceDate);
@@ -28,7 +28,10 @@ export function readClaims(input: ClaimsInput, referenceDate?: string): { claims
     );
   }
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.number.start - drafts[b]!.number.start);
-  const same = repetitions(order.map((i) => drafts[i]!));
+  const same = repetitions(
+    order.map((i) => drafts[i]!),
+    definite,
+  );
   for (const relation of same)
     if (relation.type === 'same') relations.push({ ...relation, a: order[relation.a]!, b: order[relation.b]! });
   append(relations, saidAgain(drafts, relations));

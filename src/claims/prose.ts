@@ -8,6 +8,7 @@ import type { ClaimDraft, ProseClaim } from './draft.js';
 import { addUp } from './relations/add-up.js';
 import { changes } from './relations/changes.js';
 import { contrasts } from './relations/contrasts.js';
+import { type Definite, definiteOf } from './relations/definite.js';
 import { type RelationDraft, shifted } from './relations/draft.js';
 import { parts } from './relations/parts.js';
 import { roundings } from './relations/roundings.js';
@@ -22,6 +23,8 @@ export interface ProseClaims {
   /** The unit of each claim. */
   units: number[];
   relations: RelationDraft[];
+  /** The numbers that an article makes ones that are known already. */
+  definite: Map<ClaimDraft, Definite>;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ProseClaims {
  */
 export function readProse(prose: Prose): ProseClaims {
   const context = new Context(prose);
-  const result: ProseClaims = { drafts: [], units: [], relations: [] };
+  const result: ProseClaims = { drafts: [], units: [], relations: [], definite: new Map() };
   let group: Group | null = null;
   const flush = () => {
     if (group) collect(group.claims, prose.units, result);
@@ -75,6 +78,10 @@ function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], resu
     units,
     claims.map((claim) => claim.unit),
   );
+  for (const claim of claims) {
+    const way = definiteOf(claim);
+    if (way !== null) result.definite.set(claim.draft, way);
+  }
   const known = [...changes(claims), ...parts(claims, texts), ...sums(claims, texts)];
   contrasts(claims, known);
   for (const found of [known, addUp(claims, known), roundings(claims)])

@@ -1,5 +1,6 @@
 import type { ProseClaim } from '../draft.js';
 import type { RelationDraft } from './draft.js';
+import { bracketOfClaim, isBare, isJoined } from './levels.js';
 import { stem } from './stem.js';
 
 /** How many parts a sum has at most, and how far from its total it ends. */
@@ -37,13 +38,22 @@ function partsOf(claims: readonly ProseClaim[], at: number): number[] {
   if (!isSummand(total) || total.draft.value! < 3) return [];
   const found: number[] = [];
   let sum = 0;
+  let firm = 0;
   for (let i = at + 1; i < claims.length && found.length < longest; i++) {
     const part = claims[i]!;
     if (part.unit === total.unit && part.sentence > total.sentence + 2) break;
-    if (!isSummand(part) || part.draft.unit.code !== total.draft.unit.code || !belongs(part, total)) continue;
+    if (!isSummand(part) || part.draft.unit.code !== total.draft.unit.code) continue;
+    // "40 Fälle im Norden und 25 im Süden" stand beside each other.
+    if (isJoined(total, part)) return [];
+    const tie = tieOf(part, total);
+    if (tie === 'none') continue;
+    if (tie === 'strange') {
+      // A number with a noun of its own that is larger, or only tells what something has, is passed by.
+      if (part.draft.value! > total.draft.value! || part.chunk.preposition === 'mit') continue;
+    } else firm++;
     found.push(i);
     sum += part.draft.value!;
-    if (isEqual(sum, total.draft.value!)) return found;
+    if (isEqual(sum, total.draft.value!)) return firm * 2 >= found.length && firm > 0 ? found : [];
     if (sum > total.draft.value!) return [];
   }
   return [];
@@ -55,10 +65,30 @@ function isSummand({ draft, role }: ProseClaim): boolean {
   );
 }
 
-/** Whether a number can be a part of a total: an item of its list, or about the same thing. */
-function belongs(part: ProseClaim, total: ProseClaim): boolean {
-  if (part.unit !== total.unit) return part.lead === total.unit;
-  return part.named !== null && total.named !== null && stem(part.named.head) === stem(total.named.head);
+/**
+ * How a number can be a part of a total: as an item of its list, about the same thing, in brackets behind its own name, or with no noun of its own;
+ * "strange" if it names something else.
+ */
+function tieOf(part: ProseClaim, total: ProseClaim): 'firm' | 'strange' | 'none' {
+  if (part.unit !== total.unit) return part.lead === total.unit ? 'firm' : 'none';
+  if (part.named !== null && total.named !== null && stem(part.named.head) === stem(total.named.head)) return 'firm';
+  if (fillsBracket(part)) return bracketOfClaim(total) < 0 ? 'firm' : 'none';
+  if (bracketOfClaim(part) >= 0) return 'none';
+  if (isBare(part)) return part.draft.unit.code === '1' && isAlone(part) ? 'firm' : 'none';
+  return part.draft.kind === 'count' && part.chunk.index > 1 && part.chunk.preposition === 'in' ? 'strange' : 'none';
+}
+
+/** "2025 (350.000 Euro), 2026 (900.000 Euro)". */
+function fillsBracket({ reading: { chunks }, chunk }: ProseClaim): boolean {
+  return chunks[chunk.index - 1]?.kind === 'Open' && chunks[chunk.index + 1]?.kind === 'Close';
+}
+
+/** "22 haben …, neun fehlt er": a number that stands for what it counts, with nothing but a preposition before it. */
+function isAlone({ reading: { chunks }, chunk }: ProseClaim): boolean {
+  const next = chunks[chunk.index + 1];
+  return (
+    !next || next.kind === 'Verb' || next.kind === 'Comma' || next.kind === 'Preposition' || next.kind === 'Participle'
+  );
 }
 
 function isEqual(a: number, b: number): boolean {

@@ -1,8 +1,9 @@
 import type { Direction } from '../../language/german/change-words.js';
+import { isTimeNoun } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
 import { type ChangeDraft, changeDraft, type RelationDraft } from './draft.js';
 import { fits } from './fit.js';
-import { alike, bracketOfClaim, isBare, isLevel, sameHead } from './levels.js';
+import { alike, bracketOfClaim, isBare, isJoined, isLevel, sameHead } from './levels.js';
 import { type Mark, markOf } from './marks.js';
 
 /**
@@ -77,10 +78,9 @@ function isGap(other: ProseClaim, here: ProseClaim): boolean {
   if (here.clause === other.clause) {
     let cut = false;
     for (let i = here.chunk.index - 1; i > other.chunk.index; i--) {
-      const { kind } = chunks[i]!;
-      if (kind === 'Comma' || (kind === 'Coordinator' && chunks[i]!.normal !== 'noch')) cut = true;
-      else if (!cut && kind !== 'Adverb' && kind !== 'Date' && kind !== 'Preposition' && kind !== 'Coordinator')
-        return false;
+      const { kind, normal } = chunks[i]!;
+      if (kind === 'Comma' || (kind === 'Coordinator' && normal !== 'noch')) cut = true;
+      else if (!cut && !(kind === 'Phrase' ? isTimeNoun(chunks[i]!) : between.test(kind))) return false;
     }
     return cut;
   }
@@ -88,21 +88,9 @@ function isGap(other: ProseClaim, here: ProseClaim): boolean {
   return here.clause.kind === 'coordinate' && here.clause.parent === other.clause && amounts.test(first.normal);
 }
 
+const between = /^(?:Adverb|Date|Preposition|Coordinator)$/;
 const amounts =
   /^(?:be(?:trägt|trug|tragen|trugen|läuft|lief)|lieg(?:t|en)|lag(?:en)?|ist|sind|waren?|erreicht(?:e|en)?)$/;
-
-/** "75 Euro je Katze und 45 Euro je Kater": numbers listed with one another. */
-function isJoined(a: ProseClaim, b: ProseClaim): boolean {
-  if (a.reading !== b.reading || a.clause !== b.clause) return false;
-  const { chunks } = a.reading;
-  let joined = false;
-  for (let i = a.chunk.index + 1; i < b.chunk.index; i++) {
-    const { kind, normal } = chunks[i]!;
-    if (kind === 'Coordinator') joined ||= /^(?:und|oder|bzw\.?|beziehungsweise|sowie)$/.test(normal);
-    else if (kind === 'Date' || kind === 'Comma' || kind === 'Verb') return false;
-  }
-  return joined;
-}
 
 /** Whether the second of two values is the later one; `null` where nothing sets them against each other. */
 function isLater(
@@ -126,7 +114,8 @@ function isLater(
     // Two statements with nouns of their own are set against each other only by "noch" and a time that differs.
     return copied || byTime !== null || (a.still && b.side === 'after') ? byWords : null;
   }
-  return byTime !== null && copied && !isSeries(claims, first, second) ? byTime : null;
+  const order = byTime ?? byWords;
+  return order !== null && copied && (a.focus || b.focus) && !isSeries(claims, first, second) ? order : null;
 }
 
 /** Whether more than two values stand in a row: "412, dann 388 und schon 467" only counts on. */

@@ -45,7 +45,7 @@ export function isBare({ reading, chunk }: ProseClaim): boolean {
 /** Whether a part can be of a whole: in one unit, as a share of anything, or with its noun left out. */
 export function comparable(part: ProseClaim, whole: ProseClaim): boolean {
   const { unit, kind } = part.draft;
-  if (sameUnit(part, whole)) return kind === 'duration' ? sameHead(part, whole) : true;
+  if (alike(part, whole)) return kind === 'duration' ? sameHead(part, whole) : true;
   if (whole.draft.kind === 'duration' || whole.draft.kind === 'ratio') return false;
   if (unit.code === '%' || isFraction(part)) return whole.draft.unit.code !== '%' || isFraction(part);
   const measured = whole.draft.unit.code !== '%' && whole.draft.unit.system !== 'iso4217';
@@ -59,7 +59,7 @@ export function isFraction({ draft }: ProseClaim): boolean {
 
 /** Whether a part is no more than its whole, where both can be compared. */
 export function isSmaller(part: ProseClaim, whole: ProseClaim): boolean {
-  if (!sameUnit(part, whole) || part.draft.kind === 'share')
+  if (!alike(part, whole) || part.draft.kind === 'share')
     return part.draft.kind === 'share' || lowOf(part) <= highOf(whole);
   return lowOf(part) <= highOf(whole);
 }
@@ -83,4 +83,17 @@ export function bySentence(claims: readonly ProseClaim[]): SentenceClaims[] {
     else found.push({ unit: claim.unit, sentence: claim.sentence, claims: [i] });
   }
   return found;
+}
+
+/** "75 Euro je Katze und 45 Euro je Kater": numbers listed with one another. */
+export function isJoined(a: ProseClaim, b: ProseClaim): boolean {
+  if (a.reading !== b.reading || a.clause !== b.clause) return false;
+  const { chunks } = a.reading;
+  let joined = false;
+  for (let i = a.chunk.index + 1; i < b.chunk.index; i++) {
+    const { kind, normal } = chunks[i]!;
+    if (kind === 'Coordinator') joined ||= /^(?:und|oder|bzw\.?|beziehungsweise|sowie)$/.test(normal);
+    else if (kind === 'Date' || kind === 'Comma' || kind === 'Verb') return false;
+  }
+  return joined;
 }

@@ -7,6 +7,8 @@ export interface Mark {
   side: 'before' | 'after' | null;
   /** Whether that word is not only one of a row of times ("im Folgejahr"). */
   firm: boolean;
+  /** Whether "nur", "erst" or "schon" weighs it. */
+  focus: boolean;
   /** Whether "noch" stands at the number. */
   still: boolean;
   /** Whether any word sets the number against another one. */
@@ -16,7 +18,7 @@ export interface Mark {
 /** How many chunks around a number are read. */
 const REACH = 9;
 
-const none: Mark = { side: null, firm: false, still: false, any: false };
+const none: Mark = { side: null, firm: false, focus: false, still: false, any: false };
 
 /** Reads the words between a number and the marks or numbers next to it. */
 export function markOf({ reading: { chunks }, chunk }: ProseClaim): Mark {
@@ -62,7 +64,7 @@ export function markOf({ reading: { chunks }, chunk }: ProseClaim): Mark {
   if (sofar && over) side ??= 'before';
   const firm = still || (side !== null && !row);
   if (still) side ??= 'before';
-  return side === null && !focus ? none : { side, firm, still, any: true };
+  return side === null && !focus ? none : { side, firm, focus, still, any: true };
 }
 
 /** "drei Jahre zuvor": a span of time belongs to the word behind it. */

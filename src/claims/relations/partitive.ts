@@ -1,7 +1,7 @@
 import { sampleNouns } from '../../language/german/relation-words.js';
 import type { Chunk } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
-import { comparable, isBare, isFraction, isLevel, isSmaller, type SentenceClaims } from './levels.js';
+import { comparable, isBare, isFraction, isLevel, isSmaller, type SentenceClaims, sameUnit } from './levels.js';
 
 const attributes = /^(?:Adjective|Participle|Adverb|Determiner)$/;
 
@@ -23,12 +23,36 @@ export function partitive(claims: readonly ProseClaim[], i: number): number | nu
   )
     return null;
   if (!isPartitiveWord(first)) return null;
+  if (first.normal === 'von' && isProportion(here.reading.text, here, next)) return null;
   // "12 Schulen von 300 Gemeinden" says where they are from: behind a noun the whole goes without one, or with its article.
   const marked =
     first.kind === 'Determiner' || between.some((c) => c.kind === 'Determiner' || c.normal === 'insgesamt');
   if (counted && !marked && !isBare(next)) return null;
   if (isFraction(here)) return marked || first.normal === 'von' ? i + 1 : null;
   return isSmaller(here, next) || (first.kind === 'Determiner' && between.length === 1 && !counted) ? i + 1 : null;
+}
+
+/** "neun von zehn Befragten": ten stand for all, not for ten. */
+function isProportion(text: string, part: ProseClaim, whole: ProseClaim): boolean {
+  const { number } = whole.quantity;
+  return (
+    whole.draft.value === 10 &&
+    text.slice(number.start, number.end) === 'zehn' &&
+    part.chunk.index === whole.chunk.index - 2
+  );
+}
+
+/** "im Wintersemester 2025/26 bei 220 Plätzen 194", "von 241 Stellen 180": the whole with its noun, and right behind it the part. */
+export function inverted(claims: readonly ProseClaim[], i: number): number | null {
+  const [here, whole] = [claims[i]!, claims[i - 1]];
+  if (!whole || whole.reading !== here.reading || here.role !== null || whole.role !== null) return null;
+  if (!/^(?:bei|von|unter|aus)$/.test(whole.chunk.preposition ?? '') || here.chunk.preposition !== null) return null;
+  const { chunks } = here.reading;
+  const noun = chunks[whole.chunk.index + 1];
+  let next = whole.chunk.index + 2;
+  while (chunks[next]?.kind === 'Adverb') next++;
+  if (noun?.kind !== 'Phrase' || noun.determiner || next !== here.chunk.index || !isBare(here)) return null;
+  return isLevel(here) && isLevel(whole) && sameUnit(here, whole) && isSmaller(here, whole) ? i - 1 : null;
 }
 
 function isPartitiveWord({ kind, normal }: Chunk): boolean {

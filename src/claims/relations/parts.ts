@@ -2,11 +2,21 @@ import type { TextUnit } from '../../model/index.js';
 import type { ProseClaim } from '../draft.js';
 import { opensWhole } from '../heads/elided.js';
 import type { RelationDraft } from './draft.js';
-import { bracketOfClaim, bySentence, comparable, isLevel, isSmaller, type SentenceClaims, sameHead } from './levels.js';
+import { bracketParts, countedShares, furtherParts } from './further.js';
+import {
+  bracketOfClaim,
+  bySentence,
+  comparable,
+  isLevel,
+  isSmaller,
+  type SentenceClaims,
+  sameHead,
+  sameUnit,
+} from './levels.js';
 import { listParts } from './listed.js';
 import { type Marker, markersOf } from './markers.js';
 import { Partition } from './partition.js';
-import { partitive, sample } from './partitive.js';
+import { inverted, partitive, sample } from './partitive.js';
 import { siblingsBehind } from './siblings.js';
 import { isDoer, sameThing, wholeFor } from './whole.js';
 
@@ -15,7 +25,7 @@ export function parts(claims: readonly ProseClaim[], units: readonly TextUnit[])
   const partition = new Partition(claims);
   for (const sentence of bySentence(claims)) {
     for (const i of sentence.claims) {
-      const whole = partitive(claims, i);
+      const whole = partitive(claims, i) ?? inverted(claims, i);
       if (whole !== null) partition.add([i], whole, 'part/partitive');
     }
     const picked = sample(claims, sentence);
@@ -24,6 +34,9 @@ export function parts(claims: readonly ProseClaim[], units: readonly TextUnit[])
     for (const marker of markersOf(reading)) mark(claims, sentence, marker, partition);
     for (const i of sentence.claims) named(claims, sentence, i, partition);
     actual(claims, sentence, partition);
+    bracketParts(claims, sentence, partition);
+    furtherParts(claims, sentence, partition);
+    countedShares(claims, sentence, partition);
   }
   listParts(claims, units, partition);
   return partition.relations();
@@ -44,7 +57,7 @@ function mark(claims: readonly ProseClaim[], sentence: SentenceClaims, marker: M
       : [];
   const group = behind.length ? behind : before !== undefined && isLevel(claims[before]!) ? [before] : [];
   if (group.length === 0) return;
-  const whole = wholeFor(claims, group[0]!, marker, partition);
+  const whole = summed(claims, group) ?? wholeFor(claims, group[0]!, marker, partition);
   if (whole === null) {
     if (group.length > 1) partition.orphan(group);
     return;
@@ -53,6 +66,27 @@ function mark(claims: readonly ProseClaim[], sentence: SentenceClaims, marker: M
     (i, n) => comparable(claims[i]!, claims[whole]!) && (n === 0 || isSmaller(claims[i]!, claims[whole]!)),
   );
   partition.add(fitting, whole, `part/${marker.word}`);
+}
+
+/** The number of the sentence before that the parts of a new sentence make together: "1.504 Liegenschaften mit … Davon 1.127 …, 377 …". */
+function summed(claims: readonly ProseClaim[], group: readonly number[]): number | null {
+  if (group.length < 2) return null;
+  const first = claims[group[0]!]!;
+  for (let i = group[0]! - 1; i >= 0; i--) {
+    const other = claims[i]!;
+    if (other.unit !== first.unit || other.sentence < first.sentence - 1) return null;
+    if (isLevel(other) && other.role !== 'from' && bracketOfClaim(other) < 0 && makes(claims, group, other)) return i;
+  }
+  return null;
+}
+
+function makes(claims: readonly ProseClaim[], group: readonly number[], total: ProseClaim): boolean {
+  let sum = 0;
+  for (const i of group) {
+    if (!sameUnit(claims[i]!, total)) return false;
+    sum += claims[i]!.draft.value ?? Number.NaN;
+  }
+  return Math.abs(sum - (total.draft.value ?? Number.NaN)) <= sum * 1e-9;
 }
 
 /** "Unter den 546 Fällen waren 41", "Von den 546 Fällen wurden 41 …". */

@@ -1,12 +1,16 @@
 import type { ClaimDraft } from '../draft.js';
+import type { Definite } from './definite.js';
 import type { RelationDraft } from './draft.js';
-import { stem } from './stem.js';
+import { sameNoun, stem } from './stem.js';
 
 /**
  * The same figure about the same thing, said again: same value, unit and head, and times that do not differ. Each is linked to its nearest
  * predecessor, so that a chain of repetitions is one line.
  */
-export function repetitions(claims: readonly ClaimDraft[]): RelationDraft[] {
+export function repetitions(
+  claims: readonly ClaimDraft[],
+  definite: ReadonlyMap<ClaimDraft, Definite> = new Map(),
+): RelationDraft[] {
   const relations: RelationDraft[] = nameless(claims);
   const seen = new Map<string, number[]>();
   for (const [i, claim] of claims.entries()) {
@@ -30,7 +34,47 @@ export function repetitions(claims: readonly ClaimDraft[]): RelationDraft[] {
       end: claim.end,
     });
   }
+  if (definite.size > 0) takenUp(claims, definite, relations);
   return relations;
+}
+
+/** How many numbers back a definite number finds one with another noun. */
+const NEAR = 10;
+
+/** "31 Pflegeheime … In den 31 Einrichtungen", "218 Häuser … Für 62 der 218": an article takes up the same number, whatever noun it has now. */
+function takenUp(
+  claims: readonly ClaimDraft[],
+  definite: ReadonlyMap<ClaimDraft, Definite>,
+  relations: RelationDraft[],
+): void {
+  const linked = new Set(relations.map((r) => (r.type === 'same' ? r.b : -1)));
+  const seen = new Map<string, number>();
+  claims.forEach((claim, i) => {
+    if (claim.value === null || claim.kind === 'duration' || claim.kind === 'change') return;
+    const key = `${claim.value} ${claim.unit.code}`;
+    const way = linked.has(i) ? undefined : definite.get(claim);
+    const match = seen.get(key);
+    if (!claim.table) seen.set(key, i);
+    if (way === undefined || match === undefined || !together(claims[match]!, claim)) return;
+    if (!mayName(claims[match]!, claim, way, i - match)) return;
+    relations.push({
+      type: 'same',
+      a: match,
+      b: i,
+      rule: 'same/definite',
+      start: claims[match]!.start,
+      end: claim.end,
+    });
+  });
+}
+
+/** Whether the noun of a definite number can stand for that of an earlier one: left out, more general, or, near by, any other. */
+function mayName(before: ClaimDraft, here: ClaimDraft, way: Definite, distance: number): boolean {
+  const [a, b] = [before.quantified?.head, here.quantified?.head];
+  const value = Math.abs(here.value!);
+  if (a && b && sameNoun(a, b)) return true;
+  if (!a || !b) return value > 12 || distance <= NEAR;
+  return way === 'taken' ? distance <= NEAR : value > 12 && distance <= NEAR / 2;
 }
 
 /** "Der Bund zahlte die 2,5 Mrd. Euro aus": a large sum of which nothing is said takes up the same sum said before, or is named later. */
@@ -54,6 +98,20 @@ function nameless(claims: readonly ClaimDraft[]): RelationDraft[] {
 }
 
 function together(a: ClaimDraft, b: ClaimDraft): boolean {
-  if (a.period && b.period && a.period.edtf !== b.period.edtf) return false;
+  if (a.period && b.period && a.period.edtf !== b.period.edtf && !(isRare(a) && overlap(a, b))) return false;
   return !(a.table && b.table && a.table.id === b.table.id);
+}
+
+/** Whether a number has so many digits that it does not come twice by chance. */
+function isRare({ decimal, table }: ClaimDraft): boolean {
+  return !table && decimal !== null && decimal.replace(/^[-0.]+|[.]|[.]?0+$/g, '').length > 3;
+}
+
+/** Whether the times of two numbers have a day in common: "zum 31.03.2018", "bis 2018". */
+function overlap(a: ClaimDraft, b: ClaimDraft): boolean {
+  const [from, to] = [a.period!, b.period!];
+  return (
+    (from.startDate === null || to.endDate === null || from.startDate <= to.endDate) &&
+    (to.startDate === null || from.endDate === null || to.startDate <= from.endDate)
+  );
 }

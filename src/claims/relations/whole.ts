@@ -31,10 +31,30 @@ export function wholeFor(
     if (partition.isOrphan(k)) return null;
     // Two sentences back only what the sentence between has parts of.
     if (other.sentence < here.sentence - 1 && partition.wholeOf(k) === null) break;
-    if (isSmaller(here, other)) return k;
+    if (isSmaller(here, other)) return governed(claims, k, here, marker) ?? k;
     only = seen++ === 0 ? k : null;
   }
   return only !== null && isTight(here, claims[only]!, marker) ? only : null;
+}
+
+/**
+ * "57 Honorarkräfte mit zusammen 204 Stunden. Zwei Drittel von ihnen", "1.504 Häuser mit einer Fläche von 260.000 m². Davon standen 1.127 leer": the next
+ * sentence is about what was counted first, not about what that has.
+ */
+function governed(claims: readonly ProseClaim[], at: number, part: ProseClaim, marker: Marker): number | null {
+  const [aside, main] = [claims[at]!, claims[at - 1]];
+  if (!main || main.reading !== aside.reading || (aside.sentence === part.sentence && marker.noun === null))
+    return null;
+  if (!isLevel(main) || main.role !== null || !comparable(part, main) || !isSmaller(part, main)) return null;
+  if (marker.noun !== null && !takesUp(marker.noun, main)) return null;
+  const { chunks } = main.reading;
+  const noun = chunks[main.chunk.index + 1];
+  const next = noun?.kind === 'Phrase' && !noun.determiner ? chunks[noun.index + 1] : noun;
+  const attribute = next?.kind === 'Preposition' && /^(?:mit|an|in|auf|aus|bei)$/.test(next.normal);
+  if (!attribute || sameHead(part, aside)) return null;
+  for (let i = next.index + 1; i < aside.chunk.index; i++)
+    if (!/^(?:Adverb|Determiner|Adjective|Phrase|Preposition)$/.test(chunks[i]!.kind)) return null;
+  return at - 1;
 }
 
 function isCandidate(part: ProseClaim, other: ProseClaim): boolean {

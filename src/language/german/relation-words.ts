@@ -85,3 +85,21 @@ export const focusWords: Readonly<Record<string, string>> = {
   bereits: '2023 waren es bereits 60',
   schon: '2023 waren es schon 60',
 };
+
+/** Words at a number that make it a further part of what was parted before. */
+export const furtherWords: Readonly<Record<string, string>> = {
+  weitere: 'neun davon …, für sechs weitere',
+  weiteren: 'neun davon …, bei weiteren sechs',
+  weiterer: 'neun davon …, ein Antrag weiterer sechs',
+  übrigen: '151 davon …, die übrigen 89',
+  restlichen: '151 davon …, die restlichen 89',
+  verbleibenden: '151 davon …, die verbleibenden 89',
+  verbliebenen: '151 davon …, die verbliebenen 89',
+  anderen: '151 davon …, die anderen 89',
+};
+
+/** Nouns that name what is left of a whole. */
+export const restNouns: Readonly<Record<string, string>> = {
+  rest: 'der Rest (9 %)',
+  restbetrag: 'der Restbetrag, mithin 30.000 Euro',
+};

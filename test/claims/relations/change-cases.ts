@@ -102,4 +102,39 @@ export const changeCases: readonly (readonly [text: string, relations: readonly 
   ['Auf 100 Plätze kommen 120 Bewerbungen.', []],
   ['Das Land zahlt 40 Euro von 60 Euro auf Antrag.', ['40 of 60']],
   ['Er wurde von 12 Ländern auf 3 Konferenzen beraten.', []],
+  [
+    'Im Haushalt 2026 sind 600.000 Euro für Schulsozialarbeit veranschlagt. Gegenüber dem Vorjahr ist das ein Plus von 50.000 Euro oder 9,1 %.',
+    ['up - 50.000 600.000', 'up - 9,1 600.000'],
+  ],
+  ['Die Zahl der Lehrkräfte sank von 412 auf 389, also um 23 oder 5,6 %.', ['down 412 23 389', 'down 412 5,6 389']],
+  [
+    'Für die Sanierung sind 418.000 Euro gebunden. Das sind 68.000 Euro oder gut 19 % mehr, als der Ansatz hergibt.',
+    ['up - 68.000 418.000', 'up - 19 418.000'],
+  ],
+  [
+    'Die Polizei erfasste 13.720 Anzeigen, ein Rückgang um 1.240 Anzeigen (8,3 %) gegenüber dem Vorjahr.',
+    ['down - 1.240 13.720', 'down - 8,3 13.720'],
+  ],
+  ['Der Zuschuss erhöht sich um 120.000 Euro (+8 %) auf 1,62 Mio. Euro.', ['up - 120.000 1,62', 'up - 8 1,62']],
+  [
+    'Rund 640.000 Tiere waren zum 1. Januar 2026 gemeldet, nach 590.000 zum gleichen Stichtag des Vorjahres.',
+    ['up 590.000 - 640.000'],
+  ],
+  ['Zum Stichtag waren 151 Stellen besetzt (Vorjahr: 140).', ['up 140 - 151']],
+  ['Die Quote lag bei 98 % (Vorjahr: 91 %).', ['up 91 - 98']],
+  ['Die Zahl der Verfahren hat sich von 1.204 in 2019 auf 1.530 in 2023 erhöht.', ['up 1.204 - 1.530']],
+  [
+    'Der Ansatz wurde von 22,5 Mio. Euro auf 25,4 Mio. Euro angehoben. Dies entspricht einem Zuwachs von knapp 13 vom Hundert.',
+    ['up 22,5 13 25,4'],
+  ],
+  ['Die Fallzahlen gingen von 812 auf 640 zurück. Der Rückgang beträgt damit 21,2 %.', ['down 812 21,2 640']],
+  ['Die Verweildauer stieg von 48 auf 71 Tage, das ist ein Anstieg um 48 %.', ['up 48 48 71']],
+  [
+    '2016 und 2017 wurden 3.302 bzw. 4.210 Dienste geleistet, ein Anstieg um 27,5 vom Hundert.',
+    ['up 3.302 27,5 4.210'],
+  ],
+  [
+    'Im Jahr 2021 verzeichnete der Verbund 3,2 Mio. Fahrgäste. 2023 waren es 4,0 Mio. Fahrgäste; dies entspricht einer Steigerung um 25 %.',
+    ['up 3,2 25 4,0'],
+  ],
 ];

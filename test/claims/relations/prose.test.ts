@@ -1,4 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import {
+  comparedWith,
+  earlierWords,
+  focusWords,
+  furtherWords,
+  laterWords,
+  partPronouns,
+  partWords,
+  restNouns,
+  rowWords,
+  sumWords,
+} from '../../../src/language/german/relation-words.js';
 import { changeCases } from './change-cases.js';
 import { contrastCases } from './contrast-cases.js';
 import { partCases } from './part-cases.js';
@@ -27,6 +39,28 @@ describe('sums', () => {
 describe('contrasts', () => {
   test.each(contrastCases)('%s', (text, expected) => {
     expect(relationsOf(text)).toEqual(expected);
+  });
+});
+
+describe('words that tie numbers', () => {
+  const data = {
+    partWords,
+    partPronouns,
+    sumWords,
+    comparedWith,
+    earlierWords,
+    laterWords,
+    rowWords,
+    focusWords,
+    furtherWords,
+    restNouns,
+  };
+  test.each(
+    Object.entries(data).flatMap(([name, words]) =>
+      Object.entries(words).map(([word, example]) => [name, word, example]),
+    ),
+  )('%s: "%s" stands in "%s"', (_, word, example) => {
+    expect(example.toLowerCase().split(/[^\p{L}]+/u)).toContain(word);
   });
 });
 

@@ -10,4 +10,11 @@ export const sumCases: readonly (readonly [text: string, relations: readonly str
   ['Es kamen 12 Männer, 8 Frauen arbeiten zusammen 20 Stunden.', []],
   ['In 3 Jahren wurden 12 Schulen gebaut, insgesamt 40 seit 1990.', []],
   ['Das Land zahlt je 12 Euro für 3 Tage und 8 Euro, zusammen 44 Euro.', []],
+  ['Der Ausschuss beriet 14 Anträge. Neun wurden angenommen, fünf abgelehnt.', ['Neun + fünf = 14']],
+  [
+    'Die Mittel von 2,4 Mio. Euro verteilen sich auf Personal (1,5 Mio. Euro) und Sachkosten (0,9 Mio. Euro).',
+    ['1,5 + 0,9 = 2,4'],
+  ],
+  ['Im Jahr 2023 gingen 73 Beschwerden ein; 48 waren unbegründet, 25 begründet.', ['48 + 25 = 73']],
+  ['Es gibt 30 Standorte. Bei 18 wurde der Vertrag verlängert, bei zwölf gekündigt.', ['18 + zwölf = 30']],
 ];
