@@ -7,6 +7,7 @@ import {
   relativeDays,
   relativeNouns,
   relativeSpans,
+  schoolParts,
   seasons,
   weekdayNames,
   yearParts,
@@ -30,9 +31,9 @@ const add = (words: Iterable<string>, bit: number) => {
   for (const word of words) fixed.set(word, (fixed.get(word) ?? 0) | bit);
 };
 add(referenceOpeners, REFERENCE);
-for (const words of [months, seasons, yearParts, otherYears]) add(words.keys(), DATE);
+for (const words of [months, seasons, yearParts, otherYears, schoolParts]) add(words.keys(), DATE);
 add(feastOpeners, DATE);
-add('kw kalenderwoche quartal halbjahr q1 q2 q3 q4 h1 h2 i ii iii iv'.split(' '), DATE);
+add('kw kalenderwoche quartal halbjahr q1 q2 q3 q4 h1 h2 i ii iii iv ersten letzten'.split(' '), DATE);
 for (const words of [relativeNouns, relativeDays, relativeSpans]) add(words.keys(), RELATIVE);
 add(['vor'], RELATIVE);
 for (const stem of relativeAdjectives.keys())

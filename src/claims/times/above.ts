@@ -7,7 +7,7 @@ export function timeAbove(reading: SentenceReading): Time | null {
   const { list } = anchorsOf(reading, { last: null, times: [] });
   for (let i = list.length - 1; i >= 0; i--) {
     const { chunk, time } = list[i]!;
-    if (isSitting(reading, chunk.index)) continue;
+    if (time.edtf === '' || isSitting(reading, chunk.index)) continue;
     return { ...time, rule: 'time/above' };
   }
   return null;

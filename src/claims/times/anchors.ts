@@ -7,6 +7,7 @@ import { isNow } from './now.js';
 import type { Anchor, Discourse, Time } from './scene.js';
 import { dated, spanOf } from './shift.js';
 import { isRelative, saysThen, toldAt } from './told.js';
+import { isUnknown } from './unknown.js';
 import { isYearless, yearTold } from './yearless.js';
 
 /** The times that a sentence states, in order. */
@@ -46,7 +47,15 @@ export function anchorsOf(reading: SentenceReading, discourse: Discourse): Ancho
   return made;
 }
 
-const says: ReadonlySet<string> = new Set(['Date', 'Phrase', 'Quantity', 'Adjective', 'Participle', 'Adverb']);
+const says: ReadonlySet<string> = new Set([
+  'Date',
+  'Phrase',
+  'Quantity',
+  'Adjective',
+  'Participle',
+  'Adverb',
+  'Ordinal',
+]);
 
 function anchorAt(
   reading: SentenceReading,
@@ -70,10 +79,24 @@ function anchorAt(
     return whole ?? base?.edtf ?? null;
   });
   if (told) return told;
+  if (chunk.kind === 'Phrase' && isUnknown(reading, chunk)) return unknown(chunk);
   return chunk.kind === 'Date'
     ? { chunk, time: timeOf(reading, chunk), ...(isAside(reading, chunk) ? { aside: true } : {}) }
     : null;
 }
+
+const unknown = (chunk: Chunk): Anchor => ({
+  chunk,
+  time: {
+    edtf: '',
+    startDate: null,
+    endDate: null,
+    start: chunk.start,
+    end: chunk.end,
+    text: '',
+    rule: 'time/unknown',
+  },
+});
 
 /** What a told time is told from: the time before it in the sentence, else a date behind it in its clause, else what was spoken of before. */
 function baseOf(reading: SentenceReading, chunk: Chunk, before: readonly Anchor[], discourse: Discourse): Time | null {

@@ -12,6 +12,11 @@ import { isReport, passes } from './tense.js';
 
 /** The time that the sentence states for a number; 'now' where it says that none from elsewhere holds; null where it says nothing. */
 export function governingTime(scene: TimeScene): Time | 'now' | null {
+  const time = read(scene);
+  return time && time !== 'now' && time.edtf === '' ? 'now' : time;
+}
+
+function read(scene: TimeScene): Time | 'now' | null {
   const anchors = anchorsOf(scene.reading, scene.discourse);
   // "zwei Jahre zuvor": the number tells a time itself.
   if (anchors.at.has(scene.chunk)) return 'now';
@@ -30,6 +35,8 @@ export function governingTime(scene: TimeScene): Time | 'now' | null {
   if (labelled) return labelled;
   const found = difference(scene, anchors) ?? inClause(scene, anchors, scene.clause);
   if (found) return isAnnounced(scene, found) ? 'now' : (endpoint(found, scene.role) ?? 'now');
+  const ofAll = ofWhole(scene, anchors);
+  if (ofAll) return ofAll;
   const described = ofCounted(scene, (clause) => inClause(scene, anchors, clause));
   if (described) return described;
   if (saysNow(scene.clause.chunks) || scene.clause.chunks.some((c) => c.kind === 'Phrase' && isTimeNoun(c)))
@@ -132,11 +139,8 @@ function ownersOf({ reading, quantities }: TimeScene): Map<Chunk, Owner> {
 }
 
 /** "In 51 Fällen gab es 30 Beschwerden im Jahr 2022": the time behind one number is that of the clause, unless it sets that number apart. */
-function isShared({ reading, chunk, role }: TimeScene, { how, number }: Owner): boolean {
+function isShared({ reading, chunk }: TimeScene, { how, number }: Owner): boolean {
   if (how !== 'behind') return false;
-  // "Von den 1.200 Verfahren des Jahres 2022 endeten 300 mit einem Urteil"
-  if (number.preposition === 'von' && role === null && number.index < chunk.index && opensWith(reading, number))
-    return true;
   if (/^(?:von|nach|gegenüber|statt|auf)$/.test(number.preposition ?? '')) return false;
   if (number.index < chunk.index) return true;
   return reading.chunks
@@ -144,12 +148,16 @@ function isShared({ reading, chunk, role }: TimeScene, { how, number }: Owner): 
     .every((c) => c.kind !== 'Comma' && c.kind !== 'Coordinator' && c.kind !== 'Colon' && c.kind !== 'Pronoun');
 }
 
-/** Whether a clause opens with a number and its preposition. */
-function opensWith({ clauseOf, chunks }: SentenceReading, number: Chunk): boolean {
-  const first = clauseOf[number.index]!.chunks[0]!;
-  return (
-    first.kind === 'Preposition' && chunks.slice(first.index + 1, number.index).every((c) => c.kind !== 'Quantity')
-  );
+/** "Von den 1.200 Verfahren des Jahres 2022 endeten 300 mit einem Urteil": the time of the whole, unless it is a deadline. */
+function ofWhole(scene: TimeScene, anchors: Anchors): Time | null {
+  const { chunk, clause, quantities, role } = scene;
+  const first = clause.chunks[0]!;
+  if (role !== null || first.kind !== 'Preposition' || (first.normal !== 'von' && first.normal !== 'unter'))
+    return null;
+  const whole = quantities.find((q) => q.index > first.index);
+  if (!whole || whole.index >= chunk.index || whole.preposition !== first.normal) return null;
+  const time = ownTime(scene, whole, anchors);
+  return time?.edtf.startsWith('../') ? null : time;
 }
 
 /** From the clause that this one hangs on, or the one before it in the sentence. */

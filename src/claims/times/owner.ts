@@ -40,7 +40,8 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
   let next = at.index + 1;
   while (chunks[next]?.kind === 'Adverb') next++;
   if (!linked && chunks[next]?.kind === 'Quantity') return null;
-  return { chunk: at, how: 'behind' };
+  // "von den 40 bis 2027 geplanten Brunnen"
+  return { chunk: at, how: start === number.index + 1 && isDescribing(chunks[next]) ? 'attribute' : 'behind' };
 }
 
 /** "2022: 8.120", "Vorjahr: rund 45" */
@@ -65,6 +66,10 @@ function beforeBracket(reading: SentenceReading, number: Chunk): Chunk | null {
   if (chunks[i]?.kind !== 'Close') return null;
   return (dated.kind === 'Date' && dated.normal.startsWith('vorjahr')) || isComparison(reading, dated) ? dated : null;
 }
+
+/** "geplanten Brunnen": the noun that a number counts, with what describes it. */
+const isDescribing = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'Phrase' && chunk.terms[0]!.tag === 'Adjective' && /(?:t|n)e[nr]?$/.test(chunk.terms[0]!.normal);
 
 /** "die 2023 bewilligten 4 Mio. Euro", "von den bis Ende 2022 gestellten 48 Anträgen": a date within the phrase that the number belongs to. */
 function attributeOf(chunks: readonly Chunk[], number: Chunk): Chunk | null {

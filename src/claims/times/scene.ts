@@ -3,6 +3,7 @@ import type { Role } from '../change-frame.js';
 
 /** The time of a claim, as the words that say it, and how it was found. */
 export interface Time {
+  /** Empty where a time is named that nothing tells ("im laufenden Jahr" of an undated text). */
   edtf: string;
   startDate: string | null;
   endDate: string | null;

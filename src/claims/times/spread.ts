@@ -21,14 +21,15 @@ export function distributed({ reading, chunk, role }: TimeScene, anchors: readon
  * list, before their clause, which says none.
  */
 export function distributedBefore(scene: TimeScene, list: readonly Anchor[]): Time | null {
-  const { reading, chunk, clause } = scene;
+  const { reading, chunk, clause, role } = scene;
   if (list.length === 0 || clause.kind === 'bracket' || reading.chunks[chunk.index - 1]?.normal === 'jeweils')
     return null;
   const first = clause.chunks[0]!.index;
   const before = list.filter((a) => a.chunk.index < first && a.chunk.depth === 0 && !a.aside);
   if (before.length === 0) return null;
   const group = joined(reading, chunk);
-  if (group.length < 2) return null;
+  // "um 23.500 Euro oder 62 %"
+  if (group.length < 2 || role || group.some((q) => unitOf(q) !== unitOf(group[0]!) && unitOf(q) !== '1')) return null;
   const last = before.at(-1)!;
   const members = membersOf(last.time.edtf);
   if (members.length === group.length)
@@ -36,6 +37,7 @@ export function distributedBefore(scene: TimeScene, list: readonly Anchor[]): Ti
   if (before.length !== group.length || !before.every((a) => point.test(a.time.edtf))) return null;
   return { ...before[group.indexOf(chunk)]!.time, rule: 'time/distributed' };
 }
+const unitOf = ({ mention }: Chunk) => (mention?.type === 'quantity' ? mention.unit.code : '1');
 const point = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** The dates of a list, the years of an interval. */

@@ -45,7 +45,10 @@ export function isReport({ chunks }: Clause): boolean {
 /** Whether a clause whose verb ends at a chunk says that something is to be done: "hat beschlossen", "vereinbarten". */
 export function announces(last: Chunk, { chunks }: Clause): boolean {
   return chunks.some(
-    (c) => c.index <= last.index && (c.kind === 'Verb' || c.kind === 'Participle') && reports.test(c.normal),
+    (c) =>
+      c.index <= last.index &&
+      (c.kind === 'Verb' || c.kind === 'Participle' || (c.kind === 'Phrase' && !c.determiner)) &&
+      reports.test(c.terms[0]!.normal),
   );
 }
 

@@ -1,8 +1,10 @@
 import { relativeAdjectives, relativeNouns } from '../../language/german/calendar-words.js';
 import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import { countedPart, partOf } from './parts.js';
 import type { Anchor } from './scene.js';
 import { type Dated, dated, isOtherYear, isSeason, shifted, shiftedMonths, yearOf } from './shift.js';
 import { tenseOf } from './tense.js';
+import { isNearSeason, these } from './unknown.js';
 
 /** How far a time lies from the one that it is told from, and whether it is as long as that or a year. */
 interface Step {
@@ -10,7 +12,7 @@ interface Step {
   months?: number;
   /** How many years on end; without end. */
   count?: number;
-  grain: 'same' | 'counted' | 'year' | 'month';
+  grain: 'same' | 'counted' | 'year' | 'month' | 'part' | 'counted part';
   /** The last chunk that says it. */
   last: Chunk;
 }
@@ -18,7 +20,6 @@ interface Step {
 const later = /^(?:später|darauf|danach)$/;
 const before = /^(?:zuvor|davor|vorher|früher)$/;
 const again = /^(?:selb|gleich|nämlich)e[nrsm]?$|^(?:am|im|zum)?(?:demselben|derselben)$/;
-const these = /^dies(?:em|er|es|en)$/;
 /** Told from what the text speaks of; "im vergangenen Jahr" and its like are told from the day of writing. */
 const fromText = /^(?:darauf|daran)?(?:folgend|vorangegangen|vorangehend|vorherig|vorhergehend|anschließend)/;
 const seasons = /(?:winter|sommer|herbst|frühjahr|frühling|semester|saison|spielzeit)s?$/;
@@ -48,15 +49,24 @@ export function toldAt(reading: SentenceReading, chunk: Chunk, from: (span: bool
 }
 
 function moved(edtf: string, { years, months, grain, count }: Step): Dated | null {
-  if (months) return shiftedMonths(edtf, months);
+  if (months && !grain.endsWith('part')) return shiftedMonths(edtf, months);
   // Five years before a summer is a year.
   if (grain === 'same' || (grain === 'counted' && !isSeason(edtf)) || isOtherYear(edtf))
     return years ? shifted(edtf, years) : dated(edtf);
+  if (grain === 'part') return partOf(edtf, months!);
+  if (grain === 'counted part') return countedPart(edtf, months!);
   if (grain === 'month') return /^\d{4}-\d{2}/.test(edtf) ? dated(edtf.slice(0, 7)) : null;
   const year = yearOf(edtf);
   if (year === null) return null;
   if (count === Number.POSITIVE_INFINITY) return dated(`${Number(year) + years}/..`);
   return count ? dated(`${Number(year) + years}/${Number(year) + years + count - 1}`) : shifted(year, years);
+}
+
+/** "im ersten Quartal 120, im zweiten 134": a quarter or half by its number. */
+function nextPart({ chunks }: SentenceReading, { mention, index }: Chunk): Step | null {
+  const value = mention?.type === 'ordinal' ? mention.value : 0;
+  if (value < 1 || value > 4 || chunks[index - 1]?.normal !== 'im') return null;
+  return { years: 0, months: value, grain: 'counted part', last: chunks[index]! };
 }
 
 /** What a chunk says of the distance to another time; null where it says nothing, or a time of its own. */
@@ -74,6 +84,7 @@ function stepAt(reading: SentenceReading, chunk: Chunk): Step | null {
   // "im darauffolgenden 610 t"
   if (chunk.kind === 'Adjective' || chunk.kind === 'Participle')
     return /^darauffolgende/.test(chunk.normal) ? { years: 1, grain: 'same', last: chunk } : null;
+  if (chunk.kind === 'Ordinal') return next?.kind === 'Quantity' ? nextPart(reading, chunk) : null;
   if (chunk.kind === 'Adverb') return saysThen(chunk) ? { years: 0, grain: 'same', last: chunk } : null;
   if (chunk.kind !== 'Phrase') return null;
   return compound(chunk) ?? (isTime(chunk) ? phraseStep(reading, chunk, next, after || 0) : null);
@@ -99,7 +110,8 @@ function phraseStep(reading: SentenceReading, chunk: Chunk, next: Chunk | undefi
     const year = of && relativeNouns.get(of.head?.normal ?? of.normal);
     return year === undefined ? { years: 0, grain, last: chunk } : { years: year, grain: 'same', last: of! };
   }
-  if (these.test(first) && next?.kind !== 'Date' && !/(?:en|zeiten)$/.test(normal))
+  // "in diesem Sommer" is the one of the day of writing.
+  if (these.test(first) && next?.kind !== 'Date' && !/(?:en|zeiten)$/.test(normal) && !isNearSeason(normal))
     return grain !== 'year' || isPast(reading, chunk) ? { years: 0, grain, last: chunk } : null;
   const adjective = terms.find((t) => fromText.test(t.normal));
   const years =
@@ -124,6 +136,9 @@ function compound(chunk: Chunk): Step | null {
   const { normal } = chunk;
   if (/^vorjahres(?:zeitraum|monat|quartal|halbjahr|stichtag|zeitpunkt|tag)/.test(normal))
     return { years: -1, grain: 'same', last: chunk };
+  // "zum Jahresende"
+  if (normal === 'jahresende' || normal === 'jahresbeginn')
+    return { years: 0, months: normal === 'jahresende' ? 12 : 1, grain: 'part', last: chunk };
   if (/^(?:folge|vor)monat/.test(normal))
     return { years: 0, months: normal.startsWith('folge') ? 1 : -1, grain: 'month', last: chunk };
   // "in den beiden Folgejahren", "auf die Folgejahre entfallen 30"

@@ -18,6 +18,7 @@ export function yearTold(chunk: Chunk, base: Time | null): Anchor | null {
   const { edtf, start, end, text } = mention;
   if (!base) return isImplied(mention) ? { chunk, time: { ...timed(mention), rule: 'time/clause' } } : null;
   const month = Number(/(?:XXXX|\d{4})-(\d\d)/.exec(edtf)?.[1] ?? 0);
+  if (base.edtf === '') return { chunk, time: { ...base, start, end } };
   if (!month || edtf.startsWith('{')) return null;
   const year = yearAt(base.edtf, month);
   if (year === null) return null;

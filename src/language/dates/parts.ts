@@ -1,5 +1,5 @@
-import { months, otherYears, seasons, yearParts } from '../german/calendar-words.js';
-import { readNumberWord } from '../numbers/number-words.js';
+import { months, otherYears, schoolParts, seasons, yearParts } from '../german/calendar-words.js';
+import { readCardinal, readNumberWord } from '../numbers/number-words.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { monthWord, withMonth, yearBehind } from './day.js';
@@ -16,13 +16,58 @@ export function readNamed(s: Stream, i: number): Piece | null {
   if (season) return readSeason(s, i, season);
   if (yearParts.has(word)) return readPart(s, i);
   if (otherYears.has(word)) return readOtherYear(s, i);
+  if (word === 'ersten' || word === 'letzten') {
+    const some = readSome(s, i);
+    if (some) return some;
+  }
+  const school = schoolParts.get(word);
+  if (school) return readSchoolPart(s, i, school);
   const feast = readFeast(s, i);
   if (feast) return feast;
   if (/^(?:kw|kalenderwoche)$/.test(word) && s.isNumber(i + 1)) return readWeek(s, i, i + 1, i + 2);
   const sign = /^([qh])([1-4])$/.exec(word);
-  if (sign) return readSign(s, i, i + 1, sign[1] === 'q' ? 'quartal' : 'halbjahr', Number(sign[2]));
+  if (sign) {
+    const open = sign[1] === 'q' && /^(?:bis|und|oder|-|–)$/.test(s.low(i + 1)) && /^q[2-4]$/.test(s.low(i + 2));
+    return readSign(s, i, i + 1, sign[1] === 'q' ? 'quartal' : 'halbjahr', Number(sign[2]), open);
+  }
   if (word === 'quartal' || word === 'halbjahr') return readNumberBehind(s, i, word);
-  return readDecadeWord(s, i) ?? readCentury(s, i) ?? readOrdinalDay(s, i) ?? readCounted(s, i, i + 1, numberOf(s, i));
+  return (
+    readDecadeWord(s, i) ??
+    readCentury(s, i) ??
+    readOrdinalDay(s, i) ??
+    readCounted(s, i, i + 1, numberOf(s, i)) ??
+    readBareOrdinal(s, i)
+  );
+}
+
+/** "zweiten und dritten Quartal": the number of the first, which the second tells what it counts. */
+function readBareOrdinal(s: Stream, i: number): Piece | null {
+  if (!/^(?:und|oder|bis|sowie)$/.test(s.low(i + 1)) || !counts.has(s.low(i + 3).replace(/s$/, ''))) return null;
+  const [first, second] = [numberOf(s, i), numberOf(s, i + 2)];
+  return first && second && second <= 4 ? piece(i, i + 1, 'day', { day: first }) : null;
+}
+
+/** "die ersten sechs Monate des Jahres 2023", "in den letzten beiden Quartalen 2023" */
+function readSome(s: Stream, i: number): Piece | null {
+  const count = /^\d{1,2}$/.test(s.raw(i + 1))
+    ? Number(s.raw(i + 1))
+    : s.low(i + 1) === 'beiden'
+      ? 2
+      : readCardinal(s.low(i + 1));
+  if (!count || !s.near(i + 1) || !s.near(i + 2)) return null;
+  const size = /^monaten?$/.test(s.low(i + 2)) ? 1 : /^quartalen?$/.test(s.low(i + 2)) ? 3 : 0;
+  const length = size * count;
+  if (!length || length >= 12) return null;
+  return withYear(s, i, i + 3, 'interval', s.low(i) === 'ersten' ? [1, length] : [13 - length, 12]);
+}
+
+/** "Schuljahresbeginn 2022/23" */
+function readSchoolPart(s: Stream, i: number, part: 'first' | 'last'): Piece | null {
+  const read = readYear(s, i + 1);
+  if (!read || read.year === null) return null;
+  return part === 'first'
+    ? piece(i, read.next, 'month', { year: read.year, month: 8 })
+    : piece(i, read.next, 'month', { year: read.lastYear ?? read.year, month: 7 });
 }
 
 /** Reads "4. Quartal 2027", "49. KW 2021", "1. Halbjahr 2024" at a number token. */
@@ -53,7 +98,7 @@ const counts: ReadonlyMap<string, { most: number; precision: string }> = new Map
   (
     [
       ['quartal quartale vierteljahr vierteljahre', 4, 'quarter'],
-      ['halbjahr halbjahre jahreshälfte hälfte hj', 2, 'half'],
+      ['halbjahr halbjahre jahreshälfte hälfte hj schulhalbjahr', 2, 'half'],
       ['tertial trimester', 3, 'interval'],
     ] as const
   ).flatMap(([words, most, precision]) => words.split(' ').map((word) => [word, { most, precision }] as const)),
@@ -114,15 +159,24 @@ function withYear(
   const within = /^(?:des|im|in|vom|der)$/.test(s.low(i));
   if (within) i++;
   // "Beginn des Schuljahres 2023/24" is not January.
-  if (otherYears.has(s.low(i))) return null;
+  if (otherYears.has(s.low(i))) return precision === 'half' && i > at ? schoolHalf(s, first, i + 1, span) : null;
   if (isYearWord(s.low(i)) && (i > at || s.low(i) === 'jahr')) i++;
   const year = s.gap(i) <= Gap.line && !(s.glued(i + 1) && s.isWord(i + 1)) ? fourDigits(s, i) : null;
   if (year === null) {
     const named = yearNamed(s, at);
     return named && piece(first, named.next, precision, { year: named.year, span, implied: named.implied });
   }
+  const half = precision === 'half' ? schoolHalf(s, first, i, span) : null;
+  if (half) return half;
   const pair = readYear(s, i);
   return piece(first, pair?.lastYear ? pair.next : i + 1, precision, { year, span });
+}
+
+/** "1. Halbjahr 2022/23": of a school year, which is two years. */
+function schoolHalf(s: Stream, first: number, i: number, [from]: readonly [number, number]): Piece | null {
+  const pair = readYear(s, i);
+  if (!pair?.lastYear || pair.year === null) return null;
+  return piece(first, pair.next, 'half', { year: pair.year, span: from === 1 ? [8, 13] : [14, 19] });
 }
 
 function readPart(s: Stream, i: number): Piece | null {

@@ -93,9 +93,10 @@ function readJoint(s: Stream, last: Piece, ranged: boolean): { kind: 'list' | 't
     const next = pieceBehind(s, last, at + 1);
     return next && next.precision === last.precision ? { kind: 'to', piece: next } : null;
   }
-  if (word === '/' && s.glued(at) && s.glued(at + 1) && last.precision === 'day') {
+  // "7./8.12.2021", "Mai/Juni 2023"
+  if (word === '/' && s.glued(at) && s.glued(at + 1) && (last.precision === 'day' || isBareMonth(last))) {
     const next = pieceBehind(s, last, at + 1);
-    return next?.precision === 'day' ? { kind: 'list', piece: next } : null;
+    return next?.precision === last.precision ? { kind: 'list', piece: next } : null;
   }
   const comma = word === ',';
   if (!comma && !listWords.has(word)) return null;
@@ -105,6 +106,7 @@ function readJoint(s: Stream, last: Piece, ranged: boolean): { kind: 'list' | 't
   if (!next || !alike(last, next)) return null;
   return { kind: word === 'und' && isBetween(s, last.first) ? 'to' : 'list', piece: next };
 }
+const isBareMonth = (p: Piece) => p.precision === 'month' && p.year === null;
 /** "zwischen 2010 und 2015", "zwischen den Jahren 2010 und 2015" */
 const isBetween = (s: Stream, first: number) => [1, 2, 3].some((n) => s.low(first - n) === 'zwischen');
 const listWords = new Set(['und', 'oder', 'sowie', 'bzw', 'beziehungsweise', 'u', '&']);
@@ -146,7 +148,8 @@ function pieceBehind(s: Stream, last: Piece, i: number): Piece | null {
 
 /** Members of a list are of one kind, so that "am 3. Mai und 2020" is no list; the first may lack what the last one has. */
 function alike(a: Piece, b: Piece): boolean {
-  if (a.precision !== b.precision) return false;
+  // "zweiten und dritten Quartal": the first number counts what the second one does.
+  if (a.precision !== b.precision) return isBareDay(a) && b.span !== null && b.month === null;
   return !(a.year !== null && b.year === null);
 }
 

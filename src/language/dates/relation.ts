@@ -1,4 +1,4 @@
-import { weekdays } from '../german/calendar-words.js';
+import { months, otherYears, weekdays } from '../german/calendar-words.js';
 import type { Extra } from '../mention.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
@@ -18,8 +18,16 @@ export function frameOf(s: Stream, first: number, edtf: string): Frame | null {
   if (word === 'seit' || (word === 'ab' && s.gap(i + 1) < Gap.paragraph))
     return { relation: word === 'seit' ? 'since' : 'from', edtf: `${firstOf(edtf)}/..` };
   if (word === 'beginnend' || word === 'beginnt') return null;
-  if (word === 'bis') return { relation: 'until', edtf: `../${lastOf(edtf)}` };
+  if (word === 'bis') return { relation: 'until', edtf: `../${endOf(s, first, edtf)}` };
   return null;
+}
+
+/** "bis Ende 2025" is the whole year, "bis Mitte 2025" its first half. */
+function endOf(s: Stream, first: number, edtf: string): string {
+  const word = s.low(first);
+  if ((word === 'ende' || word === 'jahresende') && /^\d{4}-12$/.test(edtf) && !months.has(s.low(first + 1)))
+    return edtf.slice(0, 4);
+  return word === 'mitte' ? firstOf(edtf) : lastOf(edtf);
 }
 
 /** The word that governs a date, over articles, "Jahr", weekdays, "Anfang" and "Ende". */
@@ -39,7 +47,7 @@ function leadBefore(s: Stream, first: number): number {
       word === 'voraussichtlich'
     )
       continue;
-    if (isYearWord(word) || word === 'monat' || weekdays.has(word) || word === ',') {
+    if (isYearWord(word) || word === 'monat' || weekdays.has(word) || otherYears.has(word) || word === ',') {
       if (word !== ',' || weekdays.has(s.low(i - 1))) continue;
     }
     break;

@@ -30,6 +30,8 @@ function readPair(s: Stream, i: number, first: number): Piece | null {
   const second =
     raw.length === 4 ? Number(raw) : first - (first % 100) + Number(raw) + (Number(raw) < first % 100 ? 100 : 0);
   if (second !== first + 1) return null;
+  // "2022/2023/2024"
+  if (s.is(i - 1, '/') && s.glued(i) && fourDigits(s, i - 2) !== null) return null;
   if (s.glued(i + 3) && (s.is(i + 3, '/') || s.is(i + 3, '-'))) return null;
   const other = otherYears.get(s.low(listHead(s, i) - 1));
   const span = other ? ([other[0], other[0] + other[1] - 1] as const) : null;
@@ -59,11 +61,16 @@ function isYear(s: Stream, i: number, value: number): boolean {
   const modern = value >= 1985 && value <= 2060;
   if (yearLeads.has(before))
     return (modern || !capital || value === 1900) && !(capital && value % 1000 === 0 && before !== 'seit');
+  if (isThan(s, i)) return modern && !capital && value % 50 !== 0;
   if (qualifierBefore(s, i, 0)) return false;
   if (modern) return !(capital && value % 100 === 0);
   if (value < 1900 || value > 2100) return s.is(i - 1, '(') && s.is(next, ')');
   return !capital;
 }
+
+/** "12 % mehr als 2019" */
+const isThan = (s: Stream, i: number) => s.low(i - 1) === 'als' && /^(?:mehr|weniger)$/.test(s.low(i - 2));
+
 const closers = new Set([
   ',',
   ';',

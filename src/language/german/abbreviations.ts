@@ -10,7 +10,7 @@ export const abbreviations: ReadonlySet<string> = words(
 
 /** Abbreviations of several letters that never end a sentence, without blanks and stops: "z. B.", "i. V. m.". */
 export const neverEndChains: ReadonlySet<string> = words(
-  'zb dh ivm isd isv idf idr ihv idg uu me zt va ia iv gem su so sa vgl',
+  'zb dh ivm isd isv idf idr ihv idg uu me zt va ia iv gem sa vgl',
 );
 
 /** Words before a number that names: behind them "3." ends a sentence and is no ordinal. */

@@ -95,6 +95,8 @@ export const otherYears: ReadonlyMap<string, readonly [number, number]> = new Ma
   ['wintersemester', [10, 6]],
   ['ws', [10, 6]],
   ['wise', [10, 6]],
+  ['winterhalbjahr', [10, 6]],
+  ['sommerhalbjahr', [4, 6]],
   ['sommersemester', [4, 6]],
   ['sose', [4, 6]],
   ['ss', [4, 6]],
@@ -107,6 +109,13 @@ export const yearLeads: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Where the year of schools begins and ends. */
+export const schoolParts: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['schuljahresbeginn', 'first'],
+  ['schuljahresanfang', 'first'],
+  ['schuljahresende', 'last'],
+]);
 
 /** Times that are told from the reference date, by the adjective before "Jahr" or "Monat". */
 export const relativeAdjectives: ReadonlyMap<string, number> = new Map([

@@ -15,8 +15,8 @@ export function readRange(s: Stream, low: Measured, i: number, floor: number): [
   const numeral =
     printed && signed && !s.is(joint.next, '+') ? { ...printed, value: negative(printed.value) } : printed;
   if (!numeral || numeral.form === 'fraction' || low.numeral.form === 'fraction') return null;
-  if (!joint.glued && isYear(s, at, numeral.next, low)) return null;
   const high = readMeasured(s, numeral, at, at);
+  if (!joint.glued && isYear(s, at, numeral.next, low, high)) return null;
   if (high.unit && low.unit && high.unit.code !== low.unit.code) return null;
   if (joint.needsUnit && !high.unit) return null;
   if (joint.glued && !high.unit && isNaming(s, numeral.next, low)) return null;
@@ -27,9 +27,9 @@ export function readRange(s: Stream, low: Measured, i: number, floor: number): [
     : null;
 }
 
-/** "weitere 26 bis 2027": a year, unless a noun tells that it is counted with ("zwischen 900 und 2000 Personen"). */
-function isYear(s: Stream, at: number, next: number, low: Measured): boolean {
-  if (next !== at + 1 || (low.unit && low.unit.code !== '%') || toNumber(low.numeral.value) >= 1000) return false;
+/** "weitere 26 bis 2027", "55 % bis 2028": a year, unless a noun or a unit tells that it is counted with ("zwischen 900 und 2000 Personen"). */
+function isYear(s: Stream, at: number, next: number, low: Measured, high: Measured): boolean {
+  if (next !== at + 1 || high.unit || (!low.unit && toNumber(low.numeral.value) >= 1000)) return false;
   return /^(?:19|20)\d\d$/.test(s.raw(at)) && !/^\p{Lu}/u.test(s.raw(next));
 }
 

@@ -14,12 +14,24 @@ export function dotEnds(s: Stream, i: number, first: number, next: number): bool
   const word = s.low(before);
   // "II. Besonderes", "B. Das Verfahren": numbers of headings.
   if (before === first && s.gap(next) < Gap.line && /^(?:[IVX]{1,5}|[A-Z])$/.test(s.raw(before))) return false;
+  if (isUnit(s, before, word)) return !s.isWord(next) || s.end(next) - s.start(next) > 1;
+  // "im II. Quartal", "der VI. Zivilsenat"
+  if (determiner.test(s.low(before - 1)) && /^[IVX]{1,5}$/.test(s.raw(before))) return opens(s, next);
   if (word.length === 1) return letterEnds(s, before, first, next);
   if (neverEnds.has(word)) return false;
   if (abbreviations.has(word)) return opens(s, next);
   if (hasShapeOfAbbreviation(s, before, word)) return opens(s, next) && s.isWord(next);
   if (s.is(before - 1, '.') && s.glued(before) && word.length <= 3) return isHead(s.low(next));
   return true;
+}
+
+const unitSymbols = new Set('m t h l g km cm mm kg ha qm cbm kw mw gw kwh mwh gwh twh'.split(' '));
+
+/** "30 m.", "32 °C.", "300 m³/s.": the symbol of a unit stands without a full stop. */
+function isUnit(s: Stream, i: number, word: string): boolean {
+  if (s.is(i - 1, '°')) return word === 'c' || word === 'f';
+  if (s.is(i - 1, '/') && s.glued(i)) return word === 's' || word === 'h' || word === 'd' || word === 'a';
+  return unitSymbols.has(word) && s.isNumber(i - 1) && !s.glued(i);
 }
 
 const opens = (s: Stream, i: number) => s.isWord(i) && isHead(s.low(i));
@@ -42,6 +54,8 @@ function hasShapeOfAbbreviation(s: Stream, i: number, word: string): boolean {
 function letterEnds(s: Stream, i: number, first: number, next: number): boolean {
   if (!/^[a-zäöü]$/i.test(s.raw(i))) return true;
   if (!s.isWord(next) || !isHead(s.low(next))) return false;
+  // "auf S. 5 f."
+  if (s.isNumber(i - 1) && s.is(i, 'f')) return true;
   const chain = chainBefore(s, i, first);
   if (chain.length > 1) return !neverEndChains.has(chain);
   return s.capital(i) && i > first;
@@ -65,7 +79,7 @@ const determiner = /^(?:der|die|das|den|dem|des|am|im|zum|vom)$/;
 function numberEnds(s: Stream, number: number, first: number, next: number): boolean {
   const raw = s.raw(number);
   if (number === first) return false;
-  if (s.isNumber(next)) return raw.length > 2 && !/^\d{1,2}\.\d{1,2}$/.test(raw);
+  if (s.isNumber(next)) return raw.length > 2 ? !/^\d{1,2}\.\d{1,2}$/.test(raw) : beforeYear(s, number, next);
   if (!s.isWord(next)) return true;
   if (months.has(s.low(next))) return raw.length > 2;
   if (isLabel(s, number) && s.capital(next)) return true;
@@ -76,7 +90,14 @@ function numberEnds(s: Stream, number: number, first: number, next: number): boo
   if (opensCardinal.has(s.low(number - 1)) && s.capital(next)) return true;
   return raw.length > 2 && !led && s.low(number - 1) !== 'zur';
 }
-const isArticle = /^(?:der|die|das|den|dem|des|eine?[nrms]?|es|er|sie|wir|dies|diese[nrms]?)$/;
+const isArticle =
+  /^(?:der|die|das|den|dem|des|eine?[nrms]?|es|er|sie|wir|dies|diese[nrms]?|danach|dann|dabei|damit|daher|dazu|davon|im|am|bei|mit|nach|von|zu|in|auf|für|seit|ab|wenn|da|weil|und|aber|auch|nur|so|sofern|soweit)$/;
+
+/** "Gezählt wurden 45. 2016 waren es mehr", "bei 1:71. 2016 und 2017": no day of the month stands before a year. */
+function beforeYear(s: Stream, number: number, next: number): boolean {
+  if (!/^(?:19|20)\d\d$/.test(s.raw(next)) || s.glued(next + 1)) return false;
+  return Number(s.raw(number)) > 12 || (s.is(number - 1, ':') && s.glued(number));
+}
 
 /** "Satz 3.", "Nr. 5.": the number names what stands before it. */
 const isLabel = (s: Stream, i: number) => labelWords.has(s.low(s.is(i - 1, '.') ? i - 2 : i - 1));

@@ -56,4 +56,8 @@ export const ownedCases: readonly Marked[] = [
   'Von ⟦30::-⟧ Vorhaben wurden ⟦20::-|2022⟧ fertig, ⟦acht::2022⟧ davon im Jahr 2022.',
   'Die Grenze von ⟦4,10::-⟧ Euro ist angesichts der Preisentwicklung seit 2014 überholt.',
   '⟦150::../2019|../2020|-⟧ der Anlagen wurden bereits vor 2020 errichtet.',
+  'Im Jahr 2023 gab es ⟦40::2023⟧ Fälle, deutlich weniger als 2019 (⟦80::2019⟧).',
+  'Von den ⟦310::2022⟧ im Jahr 2022 gestellten Anträgen wurden ⟦zwölf::2022⟧ abgelehnt.',
+  'Von ⟦3.412::2023⟧ im Jahr 2023 erledigten Verfahren endeten ⟦1.020::2023⟧ mit einem Urteil und ⟦800::2023⟧ mit einem Vergleich.',
+  'Von den ⟦80::2021⟧ Stellen des Jahres 2021 wurden 2022 ⟦zwölf::2022⟧ gestrichen.',
 ];

@@ -41,4 +41,7 @@ export const passingCases: readonly Marked[] = [
   'Das Land beteiligt sich als Gesellschafter seit 2019 mit ⟦25::2019/..⟧ %.',
   'Im Jahr 2010 begann der Ausbau. Damals waren es ⟦30::2010⟧ Plätze.',
   '2015 wurde das Programm aufgelegt; damals standen ⟦30::2015⟧ Mio. Euro bereit.',
+  'Im Mai 2023 vereinbarten Bund und Länder, jährlich ⟦3.000::-⟧ Plätze zu schaffen.',
+  'Angestrebt sind ⟦55::../2028⟧ % bis 2028.',
+  'In der besten Küche lag das Verhältnis bei ⟦1:28::-⟧, in der schlechtesten bei ⟦1:71::-⟧. 2022 und 2023 wurden ⟦3.302::2022⟧ bzw. ⟦4.210::2023⟧ Dienste geleistet.',
 ];

@@ -17,4 +17,10 @@ export const seriesCases: readonly Marked[] = [
   'Im Durchschnitt der Jahre 2020 bis 2022 waren es ⟦40::2020/2022⟧ Fälle.',
   'Die 2022er Zahlen zeigen ⟦40::2022|-⟧ Fälle.',
   'Im laufenden Jahr waren es bis zum 31. Januar ⟦467::../2024-01-31|2024-01-01/2024-01-31⟧ Fälle.',
+  'Die Kasse zahlte 2023 im ersten Quartal ⟦120::2023-01/2023-03⟧, im zweiten ⟦134::2023-04/2023-06|-⟧ Euro.',
+  'Ein Platz kostete 2019 noch ⟦38.000::2019⟧ Euro, 2023 bereits ⟦61.500::2023⟧ Euro; das ist eine Steigerung um ⟦23.500::2023|2019/2023|-⟧ Euro oder rund ⟦62::2023|2019/2023|-⟧ %.',
+  'Von den ⟦40::../2027⟧ bis 2027 geplanten Brunnen sind ⟦13::-⟧ in Betrieb, ⟦zwölf::2025⟧ folgen im Jahr 2025.',
+  'Im Mai 2023 vereinbarten Bund und Länder, jährlich ⟦3.000::-⟧ Plätze zu schaffen.',
+  'Angestrebt sind ⟦55::../2028⟧ % bis 2028.',
+  'Bis 2028 sind ⟦55::../2028⟧ % angestrebt.',
 ];
