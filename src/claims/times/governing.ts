@@ -108,7 +108,7 @@ function inClause(scene: TimeScene, anchors: Anchors, clause: Clause, end = Numb
   if (free) return free;
   return nearest(
     scene.chunk,
-    all.filter((a) => isShared(scene, others(a)!)),
+    all.filter((a) => isShared(scene, others(a)!, a.time)),
   );
 }
 
@@ -139,8 +139,8 @@ function ownersOf({ reading, quantities }: TimeScene): Map<Chunk, Owner> {
 }
 
 /** "In 51 Fällen gab es 30 Beschwerden im Jahr 2022": the time behind one number is that of the clause, unless it sets that number apart. */
-function isShared({ reading, chunk }: TimeScene, { how, number }: Owner): boolean {
-  if (how !== 'behind') return false;
+function isShared({ reading, chunk }: TimeScene, { how, number }: Owner, { edtf }: Time): boolean {
+  if (how !== 'behind' && !(how === 'attribute' && number.index < chunk.index && !edtf.startsWith('../'))) return false;
   if (/^(?:von|nach|gegenüber|statt|auf)$/.test(number.preposition ?? '')) return false;
   if (number.index < chunk.index) return true;
   return reading.chunks
@@ -155,7 +155,8 @@ function ofWhole(scene: TimeScene, anchors: Anchors): Time | null {
   if (role !== null || first.kind !== 'Preposition' || (first.normal !== 'von' && first.normal !== 'unter'))
     return null;
   const whole = quantities.find((q) => q.index > first.index);
-  if (!whole || whole.index >= chunk.index || whole.preposition !== first.normal) return null;
+  if (!whole || whole.index >= chunk.index) return null;
+  if (whole.preposition !== first.normal && ownDate(scene.reading, whole)?.how !== 'attribute') return null;
   const time = ownTime(scene, whole, anchors);
   return time?.edtf.startsWith('../') ? null : time;
 }

@@ -60,4 +60,5 @@ export const ownedCases: readonly Marked[] = [
   'Von den ⟦310::2022⟧ im Jahr 2022 gestellten Anträgen wurden ⟦zwölf::2022⟧ abgelehnt.',
   'Von ⟦3.412::2023⟧ im Jahr 2023 erledigten Verfahren endeten ⟦1.020::2023⟧ mit einem Urteil und ⟦800::2023⟧ mit einem Vergleich.',
   'Von den ⟦80::2021⟧ Stellen des Jahres 2021 wurden 2022 ⟦zwölf::2022⟧ gestrichen.',
+  'Von den 2022 eingegangenen ⟦310::2022⟧ Anträgen wurden ⟦zwölf::2022⟧ abgelehnt.',
 ];
