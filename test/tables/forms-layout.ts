@@ -453,11 +453,11 @@ export const layoutForms: readonly Form[] = [
       '     Summe                           1.646.500',
     ],
     cells: [
-      'Nr. Maßnahme | Kosten (€) | Beginn',
-      '1 Neubau Turnhalle | 1.250.000 | 2022',
-      '2 Sanierung Dach | 84.500 | 2021',
-      '3 Umbau Mensa | 312.000 | 2023',
-      'Summe | 1.646.500 | ',
+      'Nr. | Maßnahme | Kosten (€) | Beginn',
+      '1 | Neubau Turnhalle | 1.250.000 | 2022',
+      '2 | Sanierung Dach | 84.500 | 2021',
+      '3 | Umbau Mensa | 312.000 | 2023',
+      ' | Summe | 1.646.500 | ',
     ],
     claims: [
       '1250000 EUR amount Kosten -',

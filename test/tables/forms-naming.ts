@@ -207,13 +207,10 @@ export const namingForms: readonly Form[] = [
       'insgesamt | 10.031 | 100,0',
     ],
     claims: [
-      '30 a duration Jahre -',
       '1204 1 count Beschäftigte -',
       '12 % share Beschäftigte -',
-      '30..49 a duration Jahre -',
       '4815 1 count Beschäftigte -',
       '48 % share Beschäftigte -',
-      '50 a duration Jahre -',
       '4012 1 count Beschäftigte -',
       '40 % share Beschäftigte -',
       '10031 1 count Beschäftigte -',
@@ -366,7 +363,7 @@ export const namingForms: readonly Form[] = [
       '91.5 % change Anträge -',
       '97.6 % change Anträge -',
     ],
-    relations: [],
+    relations: ['1204 to 2310 by 91.9 up', '980 to 1877 by 91.5 up', '415 to 820 by 97.6 up'],
   },
   {
     name: 'rows with units of their own',
@@ -502,12 +499,15 @@ export const namingForms: readonly Form[] = [
     ],
     relations: [
       '12 to 8.5 by nothing down',
+      '8.5 + 3.5 = 12',
       '6 to 6 by nothing up',
       '4.5 to 2 by nothing down',
+      '2 + 2.5 = 4.5',
       '22.5 to 16.5 by nothing down',
       '12 + 6 + 4.5 = 22.5',
       '8.5 + 6 + 2 = 16.5',
       '3.5 + 2.5 = 6',
+      '16.5 + 6 = 22.5',
     ],
   },
 ];

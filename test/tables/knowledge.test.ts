@@ -3,7 +3,7 @@ import { isBodyName } from '../../src/claims/tables/bodies.js';
 import { countedNoun, moneyNoun } from '../../src/claims/tables/money.js';
 import { leadsToTable, nameAsked, nameLedTo, topicOf } from '../../src/claims/tables/topics.js';
 import { bodyEndings, isBodyNoun, isSettlement, settlementEndings } from '../../src/language/german/bodies.js';
-import { classLabelEnd } from '../../src/report/tables/classes.js';
+import { classLabelEnd } from '../../src/text/class-labels.js';
 import { MappedText } from '../../src/text/mapped-text.js';
 
 const of = (text: string) => MappedText.of(text);

@@ -1,23 +1,31 @@
 import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
-import { unitOfHeader } from './cell-units.js';
+import { perBefore, unitOfHeader } from './header-units.js';
 import type { Name } from './names.js';
 
 /** "in Mio. EUR", "in die": what may be a unit; the words that are none are passed over. */
 const IN_UNIT =
-  /(?:^|[\s(,[])in\s((?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)?\s?(?:€|Euro|EUR|TEUR|T€|%|Prozent|[\p{L}²³]{1,24}))(?=[\s).,;:\]]|$)/gu;
+  /(?:^|[\s(,[])in\s((?:Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend)?\s?(?:€|Euro|EUR|TEUR|T€|%|Prozent|[\p{L}²³]{1,24})(?:\/[\p{L}²³]{1,24})?)(?=[\s).,;:\]]|$)/gu;
 
 /** A unit that is stated for a whole table or row, not one that happens to stand in a sentence. */
 export function unitStated(text: string) {
   for (const match of text.matchAll(IN_UNIT)) {
     const unit = unitOfHeader(`in ${match[1]}`);
-    if (unit) return unit;
+    if (unit) return withPer(unit, text);
   }
-  const bracket = /[([]((?:Mio\.?|Mrd\.?|Tsd\.?)?\s?(?:€|Euro|EUR|TEUR|T€|%))[)\]]/.exec(text);
-  if (bracket) return unitOfHeader(bracket[1]!);
-  // "(t CO2-Äq. pro Jahr)", "(ha)", "(VZÄ)"
-  const measure = /[([]([\p{L}²³°]{1,20}(?:\s[^()[\]\d]?[^()[\]]{0,24})?)[)\]]/u.exec(text);
-  const unit = measure ? unitOfHeader(`in ${measure[1]}`) : null;
-  return unit?.unit && unit.unit.system === 'ucum' ? unit : null;
+  // "(T€)", "(ha)", "(t CO2-Äq. pro Jahr)", "(Mio. m³)", "(€/ha)"
+  for (const [, inner] of text.matchAll(IN_BRACKETS)) {
+    const unit = inner && inner.length <= 44 ? unitOfHeader(`in ${inner}`) : null;
+    if (unit?.unit && unit.unit.system !== 'count') return withPer(unit, text);
+  }
+  return null;
+}
+
+const IN_BRACKETS = /[([]((?:1\.000\s)?(?:[^()[\]\d]|(?<=\p{L})\d){1,44})[)\]]/gu;
+
+/** "Verbrauch je Einwohner (Liter)": what the unit is for stands before the bracket. */
+function withPer(found: NonNullable<ReturnType<typeof unitOfHeader>>, text: string) {
+  const per = found.unit && !found.unit.per ? perBefore(text, found.unit) : null;
+  return per ? { ...found, unit: { ...found.unit!, per } } : found;
 }
 
 /** A unit that a text above a table states for all its figures: at its end, in brackets, or behind "Angaben". */

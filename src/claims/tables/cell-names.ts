@@ -1,15 +1,21 @@
 import type { Readable } from '../../model/index.js';
 import { firstOf, wordOf } from './above.js';
 import { isBody, isBodyName, isThing } from './bodies.js';
-import { unitOfHeader } from './cell-units.js';
 import { isPart, isTotal } from './columns.js';
 import type { Frame } from './frame.js';
+import { unitOfHeader } from './header-units.js';
 import { type Name, nameIn } from './names.js';
 import { nameAsked, nameLedTo, topicOf } from './topics.js';
 
 /** Row heads that say how the rows above relate: "Veränderung in %", "Anteil". */
 const RELATES =
   /^(?:prozentuale[rs]?\s|absolute[rs]?\s)?(?:Veränderung|Differenz|Abweichung|Zuwachs|Zunahme|Abnahme|Rückgang|Anteil|Quote)(?:\s|$)/;
+
+/** "Summe Ausgaben", "Krankenhäuser zusammen": what a total names itself; not "alle Regionen", which only divide. */
+function summed(label: Readable): Name | null {
+  const name = nameIn(label, false);
+  return name && !isBody(name.head) ? name : null;
+}
 
 /**
  * Tells what the numbers of a table count: the noun over their column; else that of their row, where it is a thing; where rows only divide (places,
@@ -58,7 +64,7 @@ export class CellNames {
     const { table, columns } = this.frame;
     const label = this.frame.labelOf(row, i);
     const total = label !== null && isTotal(label.text);
-    const own = total ? null : nameIn(label, false);
+    const own = total ? null : nameIn(label, false, true);
     if (own?.counted) return own;
     if (!loose) {
       const named = this.names[i] ?? (columns[i]!.headers.length ? this.neighbour(i) : null);
@@ -85,7 +91,7 @@ export class CellNames {
   }
 
   private ofTotal(row: number, i: number, label: Readable): Name | null {
-    const common = this.bodies ? null : this.commonName(row);
+    const common = this.bodies ? null : (this.commonName(row) ?? summed(label));
     if (common) return common;
     if (this.frame.table.headerRows > 0) return this.topic ?? this.stage(i) ?? this.heading ?? this.headerWord(i);
     return /^[Aa]lle\s/.test(label.text) ? (this.topic ?? this.heading ?? nameIn(label, true)) : wordOf(label);
@@ -191,6 +197,7 @@ export class CellNames {
 
   /** A generic word is better than nothing where it is all that a header says: "Tarif". */
   private headerWord(i: number): Name | null {
+    if (this.placed) return null;
     const header = this.frame.columns[i]!.headers.at(-1);
     const match = header ? /\p{Lu}[\p{L}-]{3,}/u.exec(header.text) : null;
     if (

@@ -15,15 +15,18 @@ for (const entry of units) {
   for (const word of entry.words ?? []) words.set(word.toLowerCase(), entry);
 }
 
-const SCALES: readonly [RegExp, number][] = [
+export const SCALES: readonly [RegExp, number][] = [
   [/^(?:Mio\.?|Millionen|Million)(?!\p{L})/iu, 6],
   [/^(?:Mrd\.?|Milliarden?)(?!\p{L})/iu, 9],
   [/^(?:Tsd\.?|Tausend|T\.)(?!\p{L})/iu, 3],
   [/^(?:Bio\.?|Billionen?)(?!\p{L})/iu, 12],
 ];
 
+/** Whether a word is the sign of a unit and no word of the language: "km", "ha", "m³". */
+export const isSign = (word: string): boolean => signs.has(word);
+
 /** The entry of a unit as it is written. */
-const unitEntry = (text: string): UnitEntry | null => signs.get(text) ?? words.get(text.toLowerCase()) ?? null;
+export const unitEntry = (text: string): UnitEntry | null => signs.get(text) ?? words.get(text.toLowerCase()) ?? null;
 
 const WORD = /^(?:[\p{L}µ°€$%][\p{L}²³°.()-]{0,24}|[€$£%‰°])/u;
 
@@ -115,63 +118,4 @@ export function readPer(text: string, at: number): { code: string; end: number }
   const unit = TIMES[thing.toLowerCase()];
   if (!unit && !/^\p{Lu}/u.test(thing)) return null;
   return { code: unit ?? `{${thing}}`, end: at + match[0].length - (match[1]!.length - thing.length) };
-}
-
-/** A unit that a header names for the numbers below it: "in Mio. €", "(TEUR)", "Anteil in %", "Euro je Einwohner". */
-export function unitOfHeader(text: string): UnitAt | null {
-  const found = unitNamed(text);
-  const per = found?.unit && !found.unit.per ? perBefore(text) : null;
-  return per ? { ...found!, unit: { ...found!.unit!, per } } : found;
-}
-
-/** "Kosten je Einwohner in Euro": what the unit is for stands before it. */
-function perBefore(text: string): string | null {
-  const match = /(?:^|\s)(?:je|pro)\s(?=\p{Lu}|km|m²|qm)/u.exec(text);
-  return match ? (readPer(text, match.index)?.code ?? null) : null;
-}
-
-function unitNamed(text: string): UnitAt | null {
-  const scaled = /(?<!\p{L})(Mio\.?|Mrd\.?|Tsd\.?|Millionen|Milliarden|Tausend|T)\s?(€|Euro|EUR)(?!\p{L})/iu.exec(text);
-  if (scaled) {
-    const read = readUnitAt(`1 ${scaled[1] === 'T' ? 'Tsd.' : scaled[1]} ${scaled[2]}`, 1);
-    const per = readPer(text, scaled.index + scaled[0].length);
-    return read?.unit ? { ...read, unit: { ...read.unit, text: scaled[2]!, per: per?.code ?? null } } : null;
-  }
-  const plain =
-    /(?<![\p{L}\d])(%-Punkte|Prozentpunkte[n]?|TEUR|TEuro|T€|€|EUR|Euro|Cent|ct|Prozent|VZÄ|%|v\. ?H\.)(?![\p{L}-])/u.exec(
-      text,
-    );
-  const direct = plain ? unitEntry(plain[1]!.replace(/v\. ?H\./, '%')) : null;
-  if (plain && direct) {
-    const per = readPer(text, plain.index + plain[1]!.length);
-    return { unit: made(direct, plain[1]!, per?.code ?? null), scale: direct.scale ?? null, end: 0 };
-  }
-  // "in Mio. t CO2-Äq.", "in 1.000 ha"
-  const large =
-    /(?:(?<!\p{L})in\s|[[(])(?:in\s)?(1\.?000|Mio\.|Mrd\.|Tsd\.|Millionen|Milliarden|Tausend)\s([\p{L}°][\p{L}²³]{0,20})(?=[\])\s,;./]|$)/u.exec(
-      text,
-    );
-  const big = large ? unitEntry(large[2]!) : null;
-  if (large && big) {
-    const scale = SCALES.find(([pattern]) => pattern.test(large[1]!))?.[1] ?? 3;
-    return { unit: made(big, large[2]!, null), scale: scale + (big.scale ?? 0), end: 0 };
-  }
-  const named = /(?:(?<!\p{L})in\s|[[(])(?:in\s)?([\p{L}°][\p{L}²³/().]{0,20})(?=[\])\s,;]|$)/u.exec(text);
-  const bare = named?.[1]?.replace(/(?<![).])[).]+$/, '');
-  const entry = bare ? (unitEntry(bare) ?? unitEntry(bare.split('/')[0]!)) : null;
-  if (entry && bare)
-    return {
-      unit: made(entry, bare, bare.includes('/') ? (readPer(bare, bare.indexOf('/'))?.code ?? null) : null),
-      scale: entry.scale ?? null,
-      end: 0,
-    };
-  const scaleOnly = /(?:(?<!\p{L})in\s|[([])(Mio\.|Mrd\.|Tsd\.|Millionen|Milliarden|Tausend)(?!\p{L})/u.exec(text);
-  return scaleOnly
-    ? {
-        unit: null,
-        scale:
-          /^Mi[ol]/.test(scaleOnly[1]!) && !/^Milliarden/.test(scaleOnly[1]!) ? 6 : /^T/.test(scaleOnly[1]!) ? 3 : 9,
-        end: 0,
-      }
-    : null;
 }

@@ -1,7 +1,12 @@
 import type { RelationDraft } from '../relations/draft.js';
+import type { Column } from './columns.js';
 import type { Grid } from './relations.js';
 
-type Value = ReturnType<Grid['values']>[number];
+export type Value = ReturnType<Grid['values']>[number];
+/** What changes are looked for in: a table by its columns, or turned, by its rows. */
+export type Lines = Pick<Grid, 'values' | 'rows' | 'index' | 'claim' | 'value' | 'span'> & {
+  columns: readonly Pick<Column, 'text' | 'direction'>[];
+};
 type Pair = { from: number | null; to: number };
 
 const BEFORE = /(?:^|\s)(?:bisher\p{Ll}*|alt(?:e[rs]?)?|vorher|zuvor|Vorjahr|Soll|Ansatz|Plan|alter)(?=\s|$)/u;
@@ -25,7 +30,7 @@ export function changeRelations(grid: Grid): RelationDraft[] {
   return relations;
 }
 
-function rowsOf(grid: Grid, by: number, pair: Pair): RelationDraft[] {
+export function rowsOf(grid: Lines, by: number, pair: Pair): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const row of grid.rows()) {
     const change = grid.index(row, by);
@@ -45,7 +50,7 @@ function rowsOf(grid: Grid, by: number, pair: Pair): RelationDraft[] {
   return found;
 }
 
-function directionOf(grid: Grid, row: number, by: number, pair: Pair): 'up' | 'down' {
+function directionOf(grid: Lines, row: number, by: number, pair: Pair): 'up' | 'down' {
   const from = pair.from === null ? null : grid.value(row, pair.from);
   const to = grid.value(row, pair.to);
   if (from !== null && to !== null && from !== to) return to > from ? 'up' : 'down';
@@ -54,7 +59,7 @@ function directionOf(grid: Grid, row: number, by: number, pair: Pair): 'up' | 'd
 }
 
 /** The two columns between which the change lies in most rows. */
-function fitting(grid: Grid, change: Value, levels: readonly Value[]): Pair | null {
+export function fitting(grid: Lines, change: Value, levels: readonly Value[]): Pair | null {
   let best: { pair: Pair; hits: number; far: number } | null = null;
   for (const from of levels) {
     for (const to of levels) {
@@ -71,7 +76,7 @@ function fitting(grid: Grid, change: Value, levels: readonly Value[]): Pair | nu
 }
 
 /** In how many rows the change is the difference of two columns, of those that have all three. */
-function count(grid: Grid, change: Value, from: number, to: number): { hits: number; all: number } {
+function count(grid: Lines, change: Value, from: number, to: number): { hits: number; all: number } {
   let hits = 0;
   let all = 0;
   for (const row of grid.rows()) {
@@ -98,7 +103,7 @@ function count(grid: Grid, change: Value, from: number, to: number): { hits: num
 }
 
 /** Whether a pair goes the way of time: "bisher" to "neu", the earlier year to the later one, left to right. */
-function inOrder(grid: Grid, from: Value, to: Value): boolean {
+function inOrder(grid: Lines, from: Value, to: Value): boolean {
   const before = marks(grid, from);
   const after = marks(grid, to);
   if (before.from || after.to) return true;
@@ -108,7 +113,7 @@ function inOrder(grid: Grid, from: Value, to: Value): boolean {
 }
 
 /** Above 0 if the first column is about earlier times than the second in most rows. */
-function timeOrder(grid: Grid, from: Value, to: Value): number {
+function timeOrder(grid: Lines, from: Value, to: Value): number {
   let order = 0;
   for (const row of grid.rows()) {
     const a = grid.claim(row, from.index)?.draft.period?.edtf;
@@ -119,7 +124,7 @@ function timeOrder(grid: Grid, from: Value, to: Value): number {
 }
 
 /** What header and labels in cells say of a column. */
-function marks(grid: Grid, value: Value): { from: boolean; to: boolean } {
+function marks(grid: Lines, value: Value): { from: boolean; to: boolean } {
   const labels = grid
     .rows()
     .map((row) => grid.claim(row, value.index)?.label ?? '')

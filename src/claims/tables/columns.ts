@@ -1,8 +1,10 @@
 import { changeNouns } from '../../language/german/change-words.js';
 import type { Readable, TableUnit } from '../../model/index.js';
+import { classLabelEnd } from '../../text/class-labels.js';
 import { largest } from '../../text/lists.js';
 import { type CellNumber, cellNumbers, spelledNumber } from './cell-numbers.js';
-import { type UnitAt, unitOfHeader } from './cell-units.js';
+import type { UnitAt } from './cell-units.js';
+import { unitOfHeader } from './header-units.js';
 import { type PeriodAt, periodIn, periodOfChange } from './periods.js';
 
 export type ColumnRole = 'label' | 'time' | 'value' | 'text';
@@ -33,7 +35,7 @@ export interface Column {
 }
 
 const TOTAL =
-  /^(?:(?:Gesamt|Zwischen|End)?[Ss]umme|[Ii]nsgesamt|[Gg]esamt|[Gg]esamtzahl|[Gg]esamtbetrag|[Zz]usammen|Total|alle|Alle)(?:[:\s(]|$)/;
+  /^(?:(?:Gesamt|Zwischen|End)?[Ss]umme|[Ii]nsgesamt|[Gg]esamt|[Gg]esamtzahl|[Gg]esamtbetrag|[Zz]usammen|Total|alle|Alle)(?:[:\s(]|$)|\s(?:zusammen|insgesamt|gesamt):?$/;
 const PART = /^(?:\(?[Dd]avon|\(?[Dd]arunter|[Hh]iervon|[Dd]ar\.|dav\.)/;
 
 export const isTotal = (label: string) => TOTAL.test(label.trim());
@@ -71,7 +73,7 @@ export function readColumns(table: TableUnit): Column[] {
       period: periodOfHeaders(headers, changeOf(text).change),
       dates: i === 0 || text === '' || DATES.test(text),
       operators: headers.length === 0 && body.some((row) => /^=\s{0,6}\d/.test(row[i]?.text ?? '')),
-      wordy: role === 'text' && body.some((row) => DESCRIBES.test(row[i]?.text ?? '')),
+      wordy: role === 'text' && body.some((row) => describes(row[i]?.text ?? '')),
       ...changeOf(text),
       inherits: null,
       total: isTotal(text),
@@ -101,9 +103,13 @@ function periodOfHeaders(headers: readonly Readable[], change: boolean): Column[
   return null;
 }
 
+/** "mehr (+) weniger (-)", "Mehr/Weniger", "Mehr- oder Minderausgaben" */
+const MORE_OR_LESS =
+  /^\(?(?:mehr|plus)-?\s?(?:\(\s?\+\s?\)|\+)?,?\s?(?:\/|oder|bzw\.|und)?\s?(?:weniger|minder|minus)/i;
+
 /** Whether a header names a change: "Differenz", "Mehrkosten ggü. Vorjahr", "+/-". */
-function changeOf(text: string): { change: boolean; direction: 'up' | 'down' | null } {
-  if (/(?:^|\s)(?:\+\s?\/\s?[-–]|±)/.test(text)) return { change: true, direction: null };
+export function changeOf(text: string): { change: boolean; direction: 'up' | 'down' | null } {
+  if (/(?:^|\s)(?:\+\s?\/\s?[-–]|±)/.test(text) || MORE_OR_LESS.test(text)) return { change: true, direction: null };
   const first =
     /^(?:prozentuale[rs]?\s|absolute[rs]?\s|rel\.\s|in\s%\s)?(\p{L}[\p{L}-]{2,40})/u.exec(text)?.[1]?.toLowerCase() ??
     '';
@@ -131,7 +137,11 @@ function roleOf(body: readonly (Readable | null)[][], column: number, rowHeads: 
     const cell = row[column];
     if (!cell) continue;
     if (isTime(cell.text)) times++;
-    else if (isValueCell(cell.text) || spelledNumber(cell.text) !== null) numbers++;
+    else if (
+      (isValueCell(cell.text) && classLabelEnd(cell.text) < cell.text.length) ||
+      spelledNumber(cell.text) !== null
+    )
+      numbers++;
     else if (!/^(?:keine?[rsn]?|eine?[rs]?|ja|nein|offen|entfällt|unbekannt)$/i.test(cell.text)) words++;
   }
   if (times > numbers && times >= words) return 'time';
@@ -144,6 +154,8 @@ function roleOf(body: readonly (Readable | null)[][], column: number, rowHeads: 
 /** A number with its noun within a description: "Sanierung der Halle mit 3 Umkleiden", "2 von 4 Abschnitten fertig". */
 const DESCRIBES =
   /(?:\p{L}{2,40}[^\p{L}\d]{1,4}){2}.{0,200}?(?<![\p{L}\d.])\d{1,6} \p{Lu}\p{Ll}{2,}|^\d{1,6} (?:von \d{1,6} )?\p{Lu}?\p{L}{3,40} \p{L}{3}/u;
+
+const describes = (text: string) => DESCRIBES.test(text) && classLabelEnd(text) < text.length;
 
 export const isTime = (text: string) =>
   /^(?:(?:Schuljahr|SJ|Haushaltsjahr|HJ|Jahr|Kita-Jahr|KJ)\s)?(?:19|20)\d\d(?:\s?\/\s?(?:(?:19|20)\d\d|\d\d))?\*{0,2}$/.test(
@@ -184,7 +196,10 @@ function inherit(columns: Column[]): void {
   columns.forEach((column, i) => {
     if (column.role !== 'value' || column.change || column.text === '' || column.total) return;
     // "bewilligt (in Mio. €)": the unit is no noun.
-    const words = column.text.replace(/\s?[([]?(?:in\s)?[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)[)\]]?$/u, '');
+    const words = column.text.replace(
+      /\s(?:[([][^()[\]]{1,30}[)\]]|(?:in\s)?(?:[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)|km|ha|m²|m³|t|MWh|kWh|VZÄ))$|^[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)$/u,
+      '',
+    );
     if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(words)) return;
     for (let j = i - 1; j >= 0; j--) {
       const before = columns[j]!;

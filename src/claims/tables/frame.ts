@@ -82,6 +82,12 @@ function noteBelow(table: TableUnit, units: readonly TextUnit[]): Readable | nul
 /** Words between values head what follows them if the header or a total stands there again: two tables on the same lines. */
 function sideLabelsOf(table: TableUnit, columns: readonly Column[]): number[] {
   const label = columns.findIndex((column) => column.role === 'label');
+  // "Januar 12 Juli 211": a name before each number, and no header.
+  const alternating =
+    table.headerRows === 0 &&
+    columns.length === 4 &&
+    columns.map(({ role }) => role).join() === 'label,value,text,value' &&
+    table.rows.every((row) => row.every((cell) => cell !== null));
   let side = -1;
   return columns.map((column, i) => {
     if (column.role === 'text' && columns.slice(0, i).some((before) => before.role === 'value')) {
@@ -89,7 +95,7 @@ function sideLabelsOf(table: TableUnit, columns: readonly Column[]): number[] {
       const total = table.rows.some(
         (row) => row[i] && isTotal(row[i]!.text) && label >= 0 && row[label] && isTotal(row[label]!.text),
       );
-      side = again || total ? i : -1;
+      side = again || total || alternating ? i : -1;
     }
     return column.role === 'value' ? side : -1;
   });

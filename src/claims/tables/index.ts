@@ -1,14 +1,15 @@
 import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
+import { classLabelEnd } from '../../text/class-labels.js';
 import { append } from '../../text/lists.js';
 import type { ClaimDraft } from '../draft.js';
 import { type RelationDraft, shifted } from '../relations/draft.js';
 import { firstOf, unitForAll, unitStated, wordOf } from './above.js';
 import { CellNames } from './cell-names.js';
 import { CellTimes } from './cell-times.js';
-import { unitOfHeader } from './cell-units.js';
 import { type CellClaim, claimOf, type Governing, modalityOf } from './cells.js';
-import { type Column, holdsUnits, isTime, isTotal, numbersOf, readColumns } from './columns.js';
+import { type Column, changeOf, holdsUnits, isTime, isTotal, numbersOf, readColumns } from './columns.js';
 import { Frame } from './frame.js';
+import { unitOfHeader } from './header-units.js';
 import { countedNoun, moneyNoun } from './money.js';
 import { nameIn } from './names.js';
 import { tableRelations } from './relations.js';
@@ -77,6 +78,8 @@ class TableReader {
           said.add(start);
         }
         for (const number of numbersOf(cell)) {
+          // "10 bis unter 20 Kinder": the bounds of a class.
+          if (wordy && number.number.start < classLabelEnd(cell.text)) continue;
           // Among words only a number with its unit is sure to say how much.
           if (wordy && !number.unit && !number.factor) continue;
           // "8797 %": two numbers that are glued together.
@@ -88,6 +91,17 @@ class TableReader {
     return claims;
   }
 
+  /** Whether a row says by how much those above it changed. */
+  private changes(row: number, labels: string): boolean {
+    let known = this.changing.get(row);
+    if (known === undefined) {
+      known = changeOf(labels).change;
+      this.changing.set(row, known);
+    }
+    return known;
+  }
+  private readonly changing = new Map<number, boolean>();
+
   private governing(row: number, i: number, cell: Readable, wordy: boolean): Governing {
     const column = this.columns[i]!;
     const loose = this.frame.loose.has(row);
@@ -97,7 +111,7 @@ class TableReader {
       name: wordy ? (nameIn(cell, true) ?? wordOf(cell)) : this.names.nameFor(row, i, loose),
       ...this.times.timeFor(row, i, wordy),
       modality: modalityOf(`${loose ? '' : column.text} ${labels}`),
-      change: !wordy && !loose && (column.change || /^(?:Veränderung|Differenz|Abweichung)/.test(labels)),
+      change: !wordy && !loose && (column.change || this.changes(row, labels)),
       operators: column.operators,
       rule: loose ? 'table.loose-row' : wordy ? 'table.label' : 'table.cell',
     };

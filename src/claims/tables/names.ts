@@ -84,6 +84,8 @@ function usable(words: readonly Word[], i: number, text: string, places: boolean
     return false;
   const low = word.text.toLowerCase();
   if (!places && (areaNames.has(low) || compass.has(low) || (areaKinds.has(low) && words.length > 1))) return false;
+  // "kg je Einwohner": what something is for.
+  if (i > 0 && /^(?:je|pro)$/.test(words[i - 1]!.text)) return false;
   // "Kreis Adorf", "Region West": the name of the area.
   const kind = words[i - 1];
   if (!places && kind && areaKinds.has(kind.text.toLowerCase()) && touching(words, i, text)) return false;

@@ -4,6 +4,7 @@ import { type CellClaim, rowSpan } from './cells.js';
 import { changeRelations } from './changes.js';
 import { type Column, headsRow } from './columns.js';
 import { previousRowChanges } from './previous-rows.js';
+import { rowChanges } from './row-changes.js';
 import { totalRelations } from './totals.js';
 
 /** The claims of a table by their places: only what stands alone in its cell can be counted with. */
@@ -115,5 +116,5 @@ export function tableRelations(
   const between = previousRowChanges(grid);
   const said = new Set(between.map((relation) => (relation.type === 'change' ? relation.by : null)));
   const beside = changeRelations(grid).filter((relation) => relation.type !== 'change' || !said.has(relation.by));
-  return [...beside, ...between, ...totalRelations(grid), ...roundedInCells(claims)];
+  return [...beside, ...between, ...rowChanges(grid), ...totalRelations(grid), ...roundedInCells(claims)];
 }

@@ -26,6 +26,45 @@ export function splitColumns(grid: Grid, values: readonly Value[]): RelationDraf
   return found;
 }
 
+/** What is left over is a difference, no part: "Einnahmen | Ausgaben | Überschuss". */
+const LEFT =
+  /[Üü]berschuss|[Ss]aldo|[Ee]rgebnis|(?:^|\s)[Rr]est|[Ff]ehlbetrag|[Gg]ewinn|[Vv]erlust|[Dd]ifferenz|[Bb]estand/;
+
+/** "Soll | Besetzt | Unbesetzt": columns behind another that add up to it in every row, in three rows at least. */
+export function addedColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  values.forEach((whole, i) => {
+    if (whole.unit === '%' || whole.column.part || whole.column.total || LEFT.test(whole.column.text)) return;
+    const parts: Value[] = [];
+    for (const part of values.slice(i + 1, i + 6)) {
+      if (part.unit !== whole.unit || part.column.total || part.column.part || part.column.inherits === whole.index)
+        break;
+      if (LEFT.test(part.column.text) || part.index !== (parts.at(-1) ?? whole).index + 1) break;
+      parts.push(part);
+      if (parts.length < 2) continue;
+      const rows = grid.rows().filter((row) => [whole, ...parts].every(({ index }) => grid.value(row, index) !== null));
+      const split = rows.filter((row) => parts.filter(({ index }) => grid.value(row, index) !== 0).length > 1);
+      if (rows.length < 3 || split.length < 2 || !rows.every((row) => addsUp(grid, row, whole, parts))) continue;
+      for (const row of rows)
+        found.push({
+          type: 'sum',
+          parts: parts.map((value) => grid.index(row, value.index)!),
+          total: grid.index(row, whole.index)!,
+          rule: 'table.added-columns',
+          ...grid.span(row),
+        });
+      break;
+    }
+  });
+  return found;
+}
+
+function addsUp(grid: Grid, row: number, whole: Value, parts: readonly Value[]): boolean {
+  const sum = parts.reduce((all, { index }) => all + grid.value(row, index)!, 0);
+  const printed = grid.value(row, whole.index)!;
+  return Math.abs(sum - printed) <= 1e-9 * Math.max(1, Math.abs(printed));
+}
+
 /** "Prüfungen | Verfahren | Anteil in %": where the share is that of one column in another in all rows, the one is part of the other. */
 export function shareColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
   const found: RelationDraft[] = [];

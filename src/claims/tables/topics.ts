@@ -69,6 +69,10 @@ const LEADS_TO: readonly { pattern: RegExp; example: string }[] = [
     example: 'Einen Überblick über die Anträge gibt Tabelle 2.',
   },
   { pattern: /[Ww]ie sich\s(?=d)/u, example: 'Wie sich die Anträge verteilen, zeigt die folgende Übersicht.' },
+  {
+    pattern: /[Ww]ie (?:ist|sind|war|waren|(?:stellt|hat|haben|entwickel\p{Ll}+|verteil\p{Ll}+) sich)\s(?=d)/u,
+    example: 'Wie verteilen sich die Anträge auf die Ämter?',
+  },
   { pattern: /^(?:Die|Der|Das)\s(?=\S)/u, example: 'Die Anträge verteilen sich wie folgt:' },
 ];
 
@@ -97,12 +101,12 @@ export function topicOf(readable: Readable): Name | null {
 
 /** The noun of a title: "Ausgaben für Radwege", "Tabelle 2: Haus- und Sperrmüll", "Verteilung der Zuwendungen". */
 function titled(readable: Readable): Name | null {
-  let name = nameIn(readable);
+  let name = nameIn(readable, false, true);
   for (let hops = 0; name && hops < 4; hops++) {
     const rest = readable.text.slice(name.end);
     const half = /^-\s(?:und|oder)\s(?=\p{Lu})/u.exec(rest);
     if (!half && !ARRANGES.test(name.head)) return name;
-    name = nameIn(readable, false, false, name.end + (half?.[0].length ?? 0));
+    name = nameIn(readable, false, true, name.end + (half?.[0].length ?? 0));
   }
   return name;
 }

@@ -1,7 +1,7 @@
 import type { RelationDraft } from '../relations/draft.js';
 import { isPart, isTotal } from './columns.js';
 import type { Grid } from './relations.js';
-import { shareColumns, splitColumns } from './share-columns.js';
+import { addedColumns, shareColumns, splitColumns } from './share-columns.js';
 
 type Value = ReturnType<Grid['values']>[number];
 
@@ -15,6 +15,7 @@ export function totalRelations(grid: Grid): RelationDraft[] {
     ...partRows(grid, values),
     ...partColumns(grid, values),
     ...splitColumns(grid, values),
+    ...addedColumns(grid, values),
     ...shareColumns(grid, values),
   ];
 }
@@ -98,7 +99,7 @@ function sumOf(grid: Grid, value: Value, rows: readonly number[], total: number)
     parts.some((index) => grid.claims[index]!.draft.unit.code !== unit || grid.claims[index]!.draft.value === null)
   )
     return [];
-  if (isMean(grid, value, parts, printed)) return [];
+  if (isMean(grid, value, parts, printed) && !fits(grid, value, rows, total)) return [];
   const at = grid.span(total);
   const missing = rows.some((row) => grid.loose.has(row) || grid.indexes(row, value.index).length === 0);
   if (missing && !fits(grid, value, rows, total))
@@ -193,19 +194,24 @@ function partRows(grid: Grid, values: readonly Value[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   let whole = -1;
   let goesOn = false;
+  /** The last row "davon …", of which "darunter …" is a part. */
+  let inner = -1;
   for (const row of grid.rows()) {
     const said = isPart(grid.label(row)) || isPart(grid.innerLabel(row));
     // "noch offen" under "davon bewilligt": words without a noun go on about the same whole.
     if (!said && !(goesOn && /^[\p{Ll}\s]{3,40}$/u.test(grid.innerLabel(row)) && !isTotal(grid.innerLabel(row)))) {
       whole = row;
       goesOn = false;
+      inner = -1;
       continue;
     }
     goesOn = true;
     if (whole < 0) continue;
+    const nested = inner >= 0 && AMONG.test(grid.innerLabel(row)) && within(grid, values, row, inner);
+    if (!nested) inner = AMONG.test(grid.innerLabel(row)) ? -1 : row;
     for (const value of values) {
       const part = grid.index(row, value.index);
-      const of = grid.index(whole, value.index);
+      const of = grid.index(nested ? inner : whole, value.index);
       if (part === null || of === null || grid.claims[part]!.draft.unit.code !== grid.claims[of]!.draft.unit.code)
         continue;
       found.push({ type: 'part', part, whole: of, rule: 'table.part-row', ...grid.span(row) });
@@ -214,13 +220,23 @@ function partRows(grid: Grid, values: readonly Value[]): RelationDraft[] {
   return found;
 }
 
+const AMONG = /^\(?(?:[Dd]arunter|[Dd]ar\.)/;
+
+/** Whether all values of a row are at most those of another. */
+function within(grid: Grid, values: readonly Value[], row: number, other: number): boolean {
+  return values.every((value) => {
+    const part = grid.value(row, value.index);
+    const of = grid.value(other, value.index);
+    return part === null || of === null || part <= of;
+  });
+}
+
 /** A column under "davon" is part of the nearest column before it that is none. */
 function partColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const value of values.filter((value) => value.column.part)) {
-    const whole = values
-      .filter((other) => other.index < value.index && !other.column.part && other.unit === value.unit)
-      .at(-1);
+    const before = values.filter((other) => other.index < value.index && other.unit === value.unit);
+    const whole = innerWhole(grid, value, before.at(-1)) ?? before.filter((other) => !other.column.part).at(-1);
     if (!whole) continue;
     for (const row of grid.rows()) {
       const part = grid.index(row, value.index);
@@ -230,4 +246,17 @@ function partColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
     }
   }
   return found;
+}
+
+/** "davon Nichtschwimmer | davon mit Abzeichen": what only qualifies, behind a part that has a noun, is a part of that part. */
+function innerWhole(grid: Grid, value: Value, before: Value | undefined): Value | null {
+  if (!before?.column.part || before.index !== value.index - 1) return null;
+  if (!/^\(?[Dd](?:avon|arunter):?\s(?:mit|ohne)\s/.test(value.column.text)) return null;
+  if (!/^\(?[Dd](?:avon|arunter):?\s(?:\p{Ll}+e[rsnm]?\s)?\p{Lu}/u.test(before.column.text)) return null;
+  const fits = grid.rows().every((row) => {
+    const part = grid.value(row, value.index);
+    const of = grid.value(row, before.index);
+    return part === null || of === null || part <= of;
+  });
+  return fits ? before : null;
 }

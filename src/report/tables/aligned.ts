@@ -9,9 +9,10 @@ interface Extent {
 }
 
 export interface AlignedHeader {
-  /** First line of the header. */
+  /** First line of the header, and one past its last: lines of words between it and the rows are labels. */
   from: number;
-  /** The stretches of the label column, then of each value column. */
+  to: number;
+  /** The stretches of the label columns, then of each value column. */
   columns: Stretch[][];
 }
 
@@ -32,17 +33,19 @@ export function alignedHeader(
   top: number,
   floor: number,
   rows: readonly RowShape[],
-  hasLabel: boolean,
+  labels: { any: boolean; second: number; grouped: boolean },
 ): AlignedHeader | null {
   const columns = extentsOf(rows);
   if (!columns) return null;
   const first = columns[0]!;
+  const hasLabel = labels.any;
   const labelEnd = Math.max(0, ...rows.map((row) => row.label?.end ?? 0));
   const found: Stretch[][] = columns.map(() => []);
   const label: Stretch[] = [];
+  const below = hasLabel ? groupLines(lines, top, floor, first.start) : top;
   let from = top;
   let blanks = 0;
-  for (let line = top - 1; line >= floor && top - line <= MAX_LINES + blanks; line--) {
+  for (let line = below - 1; line >= floor && below - line <= MAX_LINES + blanks; line--) {
     const { text, furniture } = lines[line]!;
     if (text.trim() === '') {
       // One blank line may part the header from the rows.
@@ -59,7 +62,7 @@ export function alignedHeader(
       (from === top || !hasLabel || stretches.length > 1 || !besideHeader(stretches[0]!, labelEnd))
     )
       break;
-    if (stretches.length - over.length > 1) break;
+    if (stretches.length - over.length > (labels.second > 0 ? 2 : 1)) break;
     for (const stretch of stretches) {
       const place = over.indexOf(stretch);
       if (place < 0) {
@@ -77,7 +80,26 @@ export function alignedHeader(
     from = line;
   }
   if (from === top || found.some((stretches) => stretches.length === 0)) return null;
-  return { from, columns: hasLabel ? [label, ...found] : found };
+  // A lone word under a header without one over the labels is that one, unless such words stand among the rows too.
+  const to = below === top - 1 && label.length === 0 && !labels.grouped ? top : below;
+  if (to !== below) label.push({ line: below, ...stretchesOf(lines[below]!.text)[0]! });
+  if (labels.second > 0) {
+    const inner = label.filter((stretch) => stretch.start >= labels.second - 1);
+    return { from, to, columns: [label.filter((stretch) => !inner.includes(stretch)), inner, ...found] };
+  }
+  return { from, to, columns: hasLabel ? [label, ...found] : found };
+}
+
+/** Group labels and first lines of labels stand between the header and the first row, left of all values: the first line of them. */
+function groupLines(lines: readonly Line[], top: number, floor: number, values: number): number {
+  let at = top;
+  while (at > floor && top - at < 3) {
+    const { text, furniture } = lines[at - 1]!;
+    const end = text.trimEnd().length;
+    if (furniture || end === 0 || end >= values || /[.:;]$/.test(text.trimEnd())) break;
+    at--;
+  }
+  return at;
 }
 
 /** Words that stand over the labels alone belong to the header only if they are as short as a label. */

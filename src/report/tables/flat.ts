@@ -7,11 +7,13 @@ import { MAX_HEADER_LINES, wordHeader, yearHeader } from './flat-header.js';
 import { cellOf, type FoundTable } from './found.js';
 import { gluedCell } from './glued.js';
 import type { Stretch } from './header.js';
+import { carriesGroups, secondLabelAt, splitLabels } from './label-columns.js';
 import { type RowShape, rowOf } from './lines.js';
+import { partedRows } from './parted-rows.js';
 import type { Region, Shapes } from './regions.js';
 import { headedRounds, unitsLine } from './spans.js';
 
-interface Row {
+export interface Row {
   group: Stretch[];
   label: Stretch[];
   shape: RowShape;
@@ -20,24 +22,24 @@ interface Row {
 
 /** Makes a table of a region: header above it, columns by the kinds of its values, labels over several lines. */
 export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor: number): FoundTable {
-  const region = totalsUnderTimes(text, found);
+  const yearsRow = found.years >= 0 ? (rowOf(text.lines[found.years]!.text, shapes.spaced) ?? null) : null;
+  const region = partedRows(text, totalsUnderTimes(text, found), shapes.spaced ? (yearsRow?.cells.length ?? 0) : 0);
   const bodyShapes = region.rows.map(({ shape }) => shape);
-  const yearsRow = region.years >= 0 ? (rowOf(text.lines[region.years]!.text, shapes.spaced) ?? null) : null;
   const columns = columnsOf(bodyShapes, wantedLength(bodyShapes, yearsRow));
   const bodyTop = region.rows[0]!.line;
   const full = bodyShapes.filter((shape) => shape.cells.length === columns.kinds.length);
-  const aligned = columns.edges
-    ? alignedHeader(
-        text.lines,
-        bodyTop,
-        floor,
-        full,
-        bodyShapes.some((shape) => shape.label !== null),
-      )
-    : null;
   const texts = withoutRepeatedHeader(text, region);
-  const rows = rowsOf(text, { ...region, texts: aligned ? texts.filter((line) => line > bodyTop) : texts });
-  const hasGroup = rows.some((row) => row.group.length > 0 && row.label.length > 0);
+  const second = columns.edges ? secondLabelAt(text, region.rows) : 0;
+  const aligned = columns.edges
+    ? alignedHeader(text.lines, bodyTop, floor, full, {
+        any: bodyShapes.some((shape) => shape.label !== null),
+        second,
+        grouped: texts.some((line) => line > bodyTop),
+      })
+    : null;
+  const rows = rowsOf(text, { ...region, texts: aligned ? linesFrom(aligned.to, bodyTop, texts) : texts });
+  if (aligned && second > 0) splitLabels(text, rows, second);
+  const hasGroup = (aligned !== null && second > 0) || rows.some((row) => row.group.length > 0 && row.label.length > 0);
   const hasLabel = rows.some((row) => row.label.length > 0 || row.group.length > 0);
   const top = aligned ? bodyTop : region.years >= 0 ? Math.min(region.years, region.first) : region.first;
   const rounds = yearsRow && !aligned ? headedRounds(text, region.years, yearsRow, floor) : null;
@@ -46,7 +48,10 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
     ? {
         from: aligned.from,
         to: bodyTop,
-        cells: [...(hasGroup ? [null] : []), ...aligned.columns.map((stretches) => cellOf(text, stretches))],
+        cells: [
+          ...(hasGroup && second === 0 ? [null] : []),
+          ...aligned.columns.map((stretches) => cellOf(text, stretches)),
+        ],
         title: [] as Stretch[],
       }
     : yearsRow
@@ -86,11 +91,12 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
   if (head.cells && units) table.rows.push([...empty, ...units.map((stretch) => cellOf(text, [stretch]))]);
   table.headerRows = table.rows.length;
   let group: Stretch[] = [];
+  const carries = second === 0 || !aligned || carriesGroups(text, rows);
   const first = rows[0]!;
   for (let line = head.to; line < top - (units ? 1 : 0); line++)
     if (shapes.at(line).type === 'text') (first.label.length ? first.group : first.label).push(whole(text, line));
   for (const row of rows) {
-    if (row.group.length) group = row.group;
+    if (row.group.length || !carries) group = row.group;
     const cells: (MappedText | null)[] = new Array(lead + columns.kinds.length).fill(null);
     if (hasGroup) cells[0] = row.label.length ? cellOf(text, group) : cellOf(text, row.group);
     if (hasLabel) cells[lead - 1] = cellOf(text, row.label.length ? row.label : hasGroup ? [] : row.group);
@@ -108,6 +114,13 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
   const width = largest(table.rows.map((cells) => cells.length));
   for (const cells of table.rows) while (cells.length < width) cells.push(null);
   return table;
+}
+
+/** The lines of labels between header and rows, and those among the rows. */
+function linesFrom(from: number, top: number, texts: readonly number[]): number[] {
+  const between: number[] = [];
+  for (let line = from; line < top; line++) between.push(line);
+  return [...between, ...texts.filter((line) => line > top)];
 }
 
 /** "2021 120 / 2022 95 / zusammen 215": where a time heads every other row, the word for the total stands in the column of the times. */
@@ -155,15 +168,23 @@ function withoutRepeatedHeader(text: SourceText, region: Region): number[] {
     let end = i + 1;
     while (end < region.texts.length && !rowBetween(region.texts[end - 1]!, region.texts[end]!, rowLines)) end++;
     const lines = region.texts.slice(i, end);
-    const again = lines[0]! > first && lines.every((line) => above.has(text.lines[line]!.text.trim()));
-    if (
-      !again ||
-      (lines.length < 2 && !text.lines[lines[0]! - 1]!.furniture && text.lines[lines[0]! - 1]!.text.trim() !== '')
-    )
-      kept.push(...lines);
+    kept.push(...(lines[0]! > first ? withoutHeader(text, lines, above) : lines));
     i = end;
   }
   return kept;
+}
+
+/** Of the lines of words before a row those that are no header printed again, nor what a page prints above it. */
+function withoutHeader(text: SourceText, lines: readonly number[], above: ReadonlySet<string>): readonly number[] {
+  const again = lines.map((line) => above.has(text.lines[line]!.text.trim()));
+  const last = again.lastIndexOf(true);
+  if (last < 0) return lines;
+  const before = text.lines[lines[0]! - 1]!;
+  const page = before.furniture || before.text.trim() === '' || text.lines[lines[0]!]!.text.includes('\f');
+  // One line between two rows may be a label that was said before.
+  if (lines.length < 2 && !page) return lines;
+  if (!page && !again.every(Boolean)) return lines;
+  return lines.slice(last + 1);
 }
 
 function rowBetween(from: number, to: number, rows: ReadonlySet<number>): boolean {
@@ -223,6 +244,7 @@ const printed = (text: SourceText, { line, start, end }: Stretch) => text.lines[
 const opens = (label: string) => /^(?:davon|darunter|dar\.|insgesamt|gesamt|hiervon)/.test(label);
 const startsSmall = (label: string) => (/^\p{Ll}/u.test(label) && !opens(label)) || label.startsWith('(');
 const endsOpen = (label: string) =>
+  (label.includes('(') && label.lastIndexOf('(') > label.lastIndexOf(')')) ||
   /(?:-|,|(?:^|\s)(?:und|oder|der|des|die|für|von|in|im|an|am|zu|zur|zum|mit|bei|aus|auf|nach|ohne))$/.test(label);
 
 function whole(text: SourceText, line: number): Stretch {

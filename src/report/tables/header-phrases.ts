@@ -41,16 +41,21 @@ function begins(words: readonly Word[], i: number, starts: ReadonlySet<number>, 
   const before = words[i - 1]!.text;
   if (/[-/&+]$/.test(before) || SMALL.test(before) || SMALL.test(text) || /^(?:[IVX]{1,4}|\d{1,2})\.$/.test(before))
     return false;
-  if (YEAR.test(text)) return YEAR.test(before);
+  // "Region 2022 2023 2024"
+  if (YEAR.test(text)) return YEAR.test(before) || (i === 1 && YEAR.test(words[2]?.text ?? ''));
   // "1. Halbjahr 2023 2. Halbjahr 2023"
   if (/^[1-4]\.$/.test(text)) return /^(?:Halbjahr|Quartal|Hj\.?|Vj\.?)/.test(words[i + 1]?.text ?? '');
   if (PARTS.test(before) || /^CO[2₂]/.test(text)) return false;
   if (/^\p{Lu}/u.test(text)) {
     if (kindOfUnit(before) !== null) return true;
     if (isCode(words, i) || (attributes && CAPITAL_ATTRIBUTE.test(before))) return false;
-    return !/^\p{Ll}/u.test(before) || (starts.has(i - 1) && !ATTRIBUTE.test(before));
+    // "davon zurückgenommen Quote": a predicate takes no ending.
+    const said = PARTS.test(words[i - 2]?.text ?? '') && !/(?:e|er|es)$/.test(before);
+    return !/^\p{Ll}/u.test(before) || said || (starts.has(i - 1) && !ATTRIBUTE.test(before));
   }
   if (!/^\p{Ll}{3,}/u.test(text)) return false;
+  // "2025 bis 2027 zusammen"
+  if (YEAR.test(before) && /^(?:bis|und|[-–])$/.test(words[i - 2]?.text ?? '')) return false;
   // "offene Verfahren" begins with its attribute; "männlich", "gesamt", "davon" stand alone.
   return ATTRIBUTE.test(text)
     ? /^\p{Lu}/u.test(words[i + 1]?.text ?? '') && !ATTRIBUTE.test(before)

@@ -95,6 +95,8 @@ const SHORT = /^[A-ZÄÖÜ]{1,4}$/u;
 /** Words that mostly open a column's header. */
 const OPENS =
   /^(?:Anzahl|Anz\.?|Zahl|Differenz|Diffe-|Anteil|Schuljahr|Jahr|Haushaltsjahr|Summe|Insgesamt|Gesamt|Betrag|Ist|Soll|Ansatz|Veränderung|Erhöhung|Kosten|Tarif|Quote|davon)$/;
+/** Words that head a column of times alone. */
+const TIMES = /^(?:(?:Schul|Haushalts|Kalender|Berichts|Kita-)?[Jj]ahr|Monat|Zeitraum|Quartal)$/;
 export const isCode = (words: readonly Word[], i: number) =>
   CODE.test(words[i]!.text) || (SHORT.test(words[i]!.text) && /^\d{1,2}$/.test(words[i + 1]?.text ?? ''));
 
@@ -116,7 +118,11 @@ export function cutScore(
   if (/^[%€(/\d]/.test(word.text) && !/^(?:19|20)\d\d/.test(word.text)) score -= 5;
   if (/[-/]$/.test(before.text)) score -= 9;
   if (SMALL.test(before.text) || PARTS.test(before.text)) score -= 8;
-  if (ADJECTIVE.test(before.text) || /^\p{Ll}+e[nrms]?$/u.test(before.text)) score -= 3;
+  // "davon für Studierende⏎Bewilligte Mittel": behind a preposition stands a noun.
+  const noun = /^\p{Lu}/u.test(before.text) && SMALL.test(words[i - 2]?.text ?? '');
+  if ((ADJECTIVE.test(before.text) && !noun) || /^\p{Ll}+e[nrms]?$/u.test(before.text)) score -= 3;
+  if (/^\p{Lu}\p{Ll}{4,30}(?:te|ene)[rsnm]?$/u.test(before.text) && /^\p{Lu}/u.test(word.text)) score -= 3;
+  if (before.first && TIMES.test(before.text) && /^\p{Lu}/u.test(word.text) && !word.first) score += 3;
   if (isCode(words, i)) score -= 2;
   // "Anträge⏎2022": a year on a line of its own goes with the words above it.
   if (word.first && YEAR.test(word.text) && /^\p{L}/u.test(before.text)) score -= 4;

@@ -1,7 +1,7 @@
+import { classLabelEnd } from '../../text/class-labels.js';
 import { isProse } from '../../text/prose.js';
 import type { Line } from '../../text/source-text.js';
 import { type Atom, atomsOf } from './atoms.js';
-import { classLabelEnd } from './classes.js';
 import { letsGoOn, saysHowMuch } from './prose.js';
 import type { ValueKind } from './values.js';
 
@@ -62,7 +62,7 @@ const GLUE = /^(?:x|×|X|\*)$/;
 /** Reads a line as a row, or null if it is running text. */
 export function rowOf(text: string, spaced = false): RowShape | null {
   if (!/\d/.test(text)) return emptyRow(text);
-  if (text.includes('§') || /\p{L}-\s*$/u.test(text)) return null;
+  if ((text.includes('§') && /§[\s§]?[\s\d]/.test(text)) || /\p{L}-\s*$/u.test(text)) return null;
   const atoms = withClass(glued(atomsOf(text, spaced)), text);
   if (!atoms.some((atom) => isValue(atom) && atom.kind !== 'empty')) return null;
   if (saysHowMuch(atoms)) return null;

@@ -51,8 +51,17 @@ const CLOSES =
 /** Whether a line of words can stand in a table: a short heading, a label, a piece of a header. */
 export function letsGoOn(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length > 90 || CLOSES.test(trimmed)) return false;
+  if ((trimmed.length > 90 && !namesOnly(trimmed)) || CLOSES.test(trimmed)) return false;
   if (/[.?!;]$/.test(trimmed) && !/(?:^|[\s(])\p{L}{1,5}\.$/u.test(trimmed)) return false;
   if (/[“"]$/.test(trimmed) && trimmed.length > 60) return false;
   return true;
+}
+
+/** What a line of running text hardly goes without: articles, verbs, marks. */
+const RUNNING =
+  /[,;:]|\p{Ll}{4}\.|(?:^|\s)(?:die|den|dem|das|ein|eine[rnms]?|ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|soll|sollen|sich|nicht|auch|dass|im|am|zum|zur|vom|beim)(?=\s|$)/u;
+
+/** A long line of nothing but names: the header of many columns in one line. */
+function namesOnly(text: string): boolean {
+  return text.length <= 150 && !RUNNING.test(text);
 }

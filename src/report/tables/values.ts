@@ -64,6 +64,9 @@ export function kindOfTime(piece: string): ValueKind | null {
 
 /** A total glued to its first value, or a label glued to an amount: "Summe109.726,17". Gives the length of the label. */
 export function gluedLabel(piece: string): number {
-  const match = /^\p{L}{4,30}(?=\d{1,3}(?:\.\d{3}|,\d\d(?!\d)))/u.exec(piece);
+  const match =
+    /^(?:(?:Zwischen|Gesamt)?[Ss]umme|[Ii]nsgesamt|[Gg]esamt|[Zz]usammen)(?=\d)|^\p{L}{4,30}(?=\d{1,3}(?:\.\d{3}|,\d\d(?!\d)))/u.exec(
+      piece,
+    );
   return match ? match[0].length : 0;
 }
