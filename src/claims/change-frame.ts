@@ -1,5 +1,6 @@
 import { changeNouns, changeVerbs, comparatives, type Direction } from '../language/german/change-words.js';
 import type { Chunk, Clause, SentenceReading } from '../language/phrases/index.js';
+import { keptForOne } from '../text/lazily.js';
 
 /** What in a clause says that something rose or fell. */
 export interface Change {
@@ -43,18 +44,8 @@ export function changeNoun(noun: string): Direction | null {
   return null;
 }
 
-const found = new WeakMap<Clause, Change | null>();
-
 /** Finds the change in a clause: its verb, a participle, or a noun of change that is the subject or governs the number. */
-export function findChange(clause: Clause): Change | null {
-  const known = found.get(clause);
-  if (known !== undefined) return known;
-  const change = readChange(clause);
-  found.set(clause, change);
-  return change;
-}
-
-function readChange(clause: Clause): Change | null {
+export const findChange: (clause: Clause) => Change | null = keptForOne((clause) => {
   const says = (particle: string) => clause.chunks.some((c) => c.normal === particle);
   let noun: Change | null = null;
   for (const chunk of clause.chunks) {
@@ -75,7 +66,7 @@ function readChange(clause: Clause): Change | null {
     if (direction) return { direction, chunk, noun: false };
   }
   return noun;
-}
+});
 
 /** "weniger als 2022": a year taken for a bound. */
 export function isComparedYear(chunk: Chunk): boolean {

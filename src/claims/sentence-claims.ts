@@ -41,13 +41,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const reading = setting.reader.reading(setting.sentence);
   const quantities = countables(reading);
   const memory = new Memory(setting);
-  const known = memory.times.length;
-  const discourse = {
-    last: memory.time ?? setting.said,
-    get times() {
-      return memory.times.slice(0, known);
-    },
-  };
+  const discourse = { last: memory.time ?? setting.said, times: [...memory.times] };
   const again = (quantity: QuantityMention) => memory.again(quantity);
   const recent = (code: string) => memory.recent.get(code) ?? null;
   const takenUp: Scene['takenUp'] = (pronoun) => setting.reader.takenUp(setting.sentence, pronoun);

@@ -41,17 +41,24 @@ export function readSource(source: string, givenPages?: readonly Page[]): Source
   const marks = findFurniture(lines, pageBorders(source, clean, lines));
   const pages = givenPages?.length ? givenPages : pagesFrom(source, clean, lines, marks);
   numberLines(clean, lines, pages);
-  let words: Words | undefined;
-  return {
-    source,
-    clean,
-    lines,
-    pages,
-    get words() {
-      words ??= collectWords(clean.text, lines);
-      return words;
-    },
-  };
+  return new ReadText(source, clean, lines, pages);
+}
+
+// A class, as an object literal with a getter would be kept, and all that it holds, until the next full collection.
+class ReadText implements SourceText {
+  private collected: Words | null = null;
+
+  constructor(
+    readonly source: string,
+    readonly clean: MappedText,
+    readonly lines: readonly Line[],
+    readonly pages: readonly Page[],
+  ) {}
+
+  get words(): Words {
+    this.collected ??= collectWords(this.clean.text, this.lines);
+    return this.collected;
+  }
 }
 
 function linesOf(text: string): Line[] {

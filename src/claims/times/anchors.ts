@@ -21,12 +21,12 @@ export interface Anchors {
 
 const none: ReadonlyMap<Chunk, Anchor> = new Map();
 
-const read = new WeakMap<SentenceReading, Anchors>();
+/** Those of the sentence that was read last: each of its numbers asks for them. */
+let last: { reading: SentenceReading; anchors: Anchors } | null = null;
 
 /** What can say a time in a sentence: its dates, and the words that tell a time from the one before them. */
 export function anchorsOf(reading: SentenceReading, discourse: Discourse): Anchors {
-  const known = read.get(reading);
-  if (known) return known;
+  if (last?.reading === reading) return last.anchors;
   const list: Anchor[] = [];
   const at = new Map<Chunk, Anchor>();
   let compared: Map<Chunk, Anchor> | null = null;
@@ -42,9 +42,8 @@ export function anchorsOf(reading: SentenceReading, discourse: Discourse): Ancho
     list.push(anchor);
     at.set(chunk, anchor);
   }
-  const made = { list, at, compared: compared ?? none };
-  read.set(reading, made);
-  return made;
+  last = { reading, anchors: { list, at, compared: compared ?? none } };
+  return last.anchors;
 }
 
 const says: ReadonlySet<string> = new Set([

@@ -123,18 +123,18 @@ interface Owner extends Owned {
   number: Chunk;
 }
 
-const known = new WeakMap<SentenceReading, Map<Chunk, Owner>>();
+/** Those of the sentence that was read last: each of its numbers asks for them. */
+let last: { reading: SentenceReading; owners: Map<Chunk, Owner> } | null = null;
 
 /** The dates of a sentence that belong to one number. */
 function ownersOf({ reading, quantities }: TimeScene): Map<Chunk, Owner> {
-  const found = known.get(reading);
-  if (found) return found;
+  if (last?.reading === reading) return last.owners;
   const owners = new Map<Chunk, Owner>();
   for (const number of quantities) {
     const own = ownDate(reading, number);
     if (own) owners.set(own.chunk, { ...own, number });
   }
-  known.set(reading, owners);
+  last = { reading, owners };
   return owners;
 }
 
