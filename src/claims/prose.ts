@@ -98,23 +98,19 @@ function readUnit(
   const { text, mentions } = context.prose.analyses[index]!;
   const reader = context.reader(index);
   const claims: ProseClaim[] = [];
-  const setting = {
-    reader,
-    unit,
-    index,
-    asOf: asOfDates(text, mentions),
-    above: lazily(() => context.timeAbove(unit)),
-    leadAsOf: lazily(() => context.asOfAbove(unit)),
-    // A paragraph that states times of its own takes none from a question or a heading; an item takes that of its lead-in.
-    ownTimes: unit.role !== 'item' && mentions.some((m) => m.type === 'date'),
-    partOfLead: announced.length > 0 && endsInPart(context.prose.analyses[unit.lead!]!.text),
-  };
+  const asOf = asOfDates(text, mentions);
+  const above = lazily(() => context.timeAbove(unit));
+  const leadAsOf = lazily(() => context.asOfAbove(unit));
+  // A paragraph that states times of its own takes none from a question or a heading; an item takes that of its lead-in.
+  const ownTimes = unit.role !== 'item' && mentions.some((m) => m.type === 'date');
+  const partOfLead = announced.length > 0 && endsInPart(context.prose.analyses[unit.lead!]!.text);
   let said = unit.lead === null ? null : (last?.time ?? null);
   for (const [sentence, { start, end }] of reader.sentences.entries()) {
     const own = within(mentions, start, end);
     if (own.some(isQuantity)) {
       const before = claims.length ? recentOf(claims, sentence) : announced;
-      const read = readSentenceClaims({ ...setting, sentence, before, said });
+      const at = { reader, unit, index, asOf, above, leadAsOf, ownTimes, partOfLead, sentence, before, said };
+      const read = readSentenceClaims(at);
       append(claims, read);
       said = read.findLast((claim) => claim.time)?.time ?? said;
     } else if (own.some((m) => m.type === 'date')) said = timeAbove(reader.reading(sentence)) ?? said;

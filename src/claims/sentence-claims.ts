@@ -81,8 +81,16 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
     };
     const kind = kindBeside(reading, chunk, kindOf(reading, clause, chunk, quantity, role, change), memory.kind);
     memory.keep(chunk, quantity, role, kind, head, time);
+    // Field by field: copies made with "..." outlive the document that they belong to.
     claims.push({
-      ...found,
+      reading,
+      chunk,
+      clause,
+      quantity,
+      change,
+      role,
+      time,
+      named: found.named,
       unit: setting.index,
       lead: setting.unit.lead,
       partOfLead: setting.partOfLead,
