@@ -164,6 +164,7 @@ class Builder {
 
   private item(piece: Piece, { text, head }: Reading): void {
     const bullet = piece.bullet!;
+    if (this.list && !this.list.takes(bullet)) this.list = null;
     this.list ??= this.openList(piece, text.text);
     const { list } = this;
     const span = this.spanOf(piece);

@@ -43,6 +43,11 @@ export class List {
     return parent;
   }
 
+  /** Whether an item can belong here: a list within a list begins with "1", "a" or "i"; "(5)" behind dashes counts on from outside. */
+  takes({ ordered, number, style }: Bullet): boolean {
+    return !ordered || number === null || /^[01ai]$/.test(number) || this.levels.some((level) => level.style === style);
+  }
+
   /** How deep a bullet nests: by its glyph, and by its indent where the glyph is the same. */
   private depthOf(style: string, indent: number): number {
     for (let depth = this.levels.length - 1; depth >= 0; depth--) {

@@ -121,6 +121,13 @@ describe('paragraphs', () => {
 });
 
 describe('lists', () => {
+  test('a number that counts on from outside is no part of the list before it', () => {
+    const { units } = report(
+      '(1) Es gab 30 Anträge.\n\n(2) Fällig werden\n\n- im Jahr 2026 drei Mio. Euro und\n\n- im Jahr 2027 zwei Mio. Euro.\n\n(3) Die Stelle prüft zwölf Fälle.',
+    );
+    expect(units.at(-1)!.lead).not.toBe(units.length - 2);
+  });
+
   test.each(['-', '–', '•', '▪', '*', '−', '\uF0B7', '\uF0A7', '\uF02D'])('bullet %j', (glyph) => {
     const { sections, units: all } = report(
       `Ziele:\n\n${glyph} Erstes Ziel\n${glyph} Zweites\nZiel\n${glyph} Drittes Ziel`,

@@ -2,7 +2,7 @@ import { dayAfter } from '../../language/dates/calendar.js';
 import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
 import type { DateLikeMention } from '../../model/index.js';
 import { isAside } from './aside.js';
-import { isComparison, isFree, isSaid, isTimePhrase } from './free.js';
+import { isComparison, isFree, isFromOn, isSaid, isTimePhrase } from './free.js';
 import { isNow } from './now.js';
 import type { Anchor, Discourse, Time } from './scene.js';
 import { dated, spanOf } from './shift.js';
@@ -65,10 +65,10 @@ function anchorAt(
   if (chunk.kind === 'Adverb' && !saysThen(chunk)) return null;
   if (chunk.kind === 'Date') {
     if (isNow(chunk) || !isSaid(reading, chunk)) return null;
-    if (isYearless(chunk)) return yearTold(chunk, baseOf(reading, chunk, before, discourse));
+    if (isYearless(chunk)) return yearTold(chunk, baseOf(reading, chunk, before, discourse, isRelative(chunk)));
   }
-  const told = toldAt(reading, chunk, (span) => {
-    const base = baseOf(reading, chunk, before, discourse);
+  const told = toldAt(reading, chunk, (span, near) => {
+    const base = baseOf(reading, chunk, before, discourse, near);
     const whole =
       span && base && !/\d\/\d/.test(base.edtf)
         ? spanOf([...discourse.times, ...before.map((a) => a.time.edtf)])
@@ -98,13 +98,24 @@ const unknown = (chunk: Chunk): Anchor => ({
 });
 
 /** What a told time is told from: the time before it in the sentence, else a date behind it in its clause, else what was spoken of before. */
-function baseOf(reading: SentenceReading, chunk: Chunk, before: readonly Anchor[], discourse: Discourse): Time | null {
-  for (let i = before.length - 1; i >= 0; i--) if (before[i]!.chunk.depth <= chunk.depth) return before[i]!.time;
-  const behind = reading.clauseOf[chunk.index]?.chunks.find(
+function baseOf(
+  reading: SentenceReading,
+  chunk: Chunk,
+  before: readonly Anchor[],
+  discourse: Discourse,
+  near = false,
+): Time | null {
+  const clause = reading.clauseOf[chunk.index];
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i]!;
+    const aside = reading.clauseOf[other.chunk.index];
+    if (other.chunk.depth <= chunk.depth && (aside === clause || aside?.kind !== 'relative')) return other.time;
+  }
+  const behind = clause?.chunks.find(
     (c) => c.index > chunk.index && c.kind === 'Date' && !isRelative(c) && isFree(reading, c),
   );
   if (behind) return timeOf(reading, behind);
-  return before.at(-1)?.time ?? ofMainClause(reading, chunk) ?? discourse.last;
+  return (near ? null : before.at(-1)?.time) ?? ofMainClause(reading, chunk) ?? discourse.last;
 }
 
 /** "Nachdem im Vorjahr drei gekommen waren, waren es 2023 vier": the date of the clause that a subordinate one hangs on. */
@@ -158,6 +169,7 @@ function yearEnd(edtf: string, text: string): string {
 
 /** "Seit dem Regierungswechsel 2017", "bis spätestens 2025": the date stands in a phrase that the preposition opens. */
 function openFrom(reading: SentenceReading, date: Chunk): 'since' | 'until' | null {
+  if (isFromOn(reading, date)) return 'since';
   let whole = true;
   for (let i = date.index - 1; i >= 0 && i > date.index - 8; i--) {
     const here = reading.chunks[i]!;

@@ -69,11 +69,18 @@ export function isAttribute(reading: SentenceReading, date: Chunk): boolean {
   while (i >= 0 && (chunks[i]!.kind === 'Preposition' || isTimePhrase(chunks[i]) || chunks[i]!.kind === 'Adverb')) i--;
   if (chunks[i]?.kind !== 'Determiner') return false;
   const next = chunks[date.index + 1];
+  // "die des Vorjahres 50 Mio. Euro"
+  if (chunks[i]!.normal === 'des' && next?.kind === 'Quantity') return false;
   return next !== undefined && next.kind !== 'Verb' && next.kind !== 'Comma' && next.kind !== 'Open';
 }
 
 const papers =
   /(?:gesetz|gesetzes|verordnung|novelle|beschluss|beschlusses|vertrag|vertrages|vertrags|vereinbarung|bericht|bericht[es]s|erlass|erlasses|richtlinie|studie|gutachten|urteil|plan|konzept|reform|satzung|antrag|antrags|anfrage|schreiben|schreibens|antwort|abkommen|abkommens|stellungnahme|entwurf|fassung|vorlage|untersuchung|bescheid|bescheides)$/;
+
+/** "vom 1. Juli 2022 an" */
+export function isFromOn({ chunks }: SentenceReading, { index, preposition }: Chunk): boolean {
+  return chunks[index + 1]?.normal === 'an' && (preposition === 'vom' || preposition === 'von');
+}
 
 /** "Beschluss vom 28.04.2022", "das Gesetz von 2019", "eine Studie aus dem Jahr 2021": the day or year of a paper. */
 function isDocumentDate(reading: SentenceReading, date: Chunk): boolean {
@@ -86,7 +93,7 @@ function isDocumentDate(reading: SentenceReading, date: Chunk): boolean {
   const dated = chunks[i - 1];
   // "mit Wirkung vom 1. Januar 2023"
   if (before.normal === 'vom' && mention.precision === 'day' && !mention.edtf.includes('/'))
-    return dated?.normal !== 'wirkung';
+    return dated?.normal !== 'wirkung' && !isFromOn(reading, date);
   return dated?.kind === 'Phrase' && papers.test(dated.normal);
 }
 

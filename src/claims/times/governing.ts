@@ -5,7 +5,7 @@ import { isAnnounced } from './announced.js';
 import { ofCounted } from './counted.js';
 import { isAttribute } from './free.js';
 import { isOfNow, saysNow } from './now.js';
-import { type Owned, ownDate } from './owner.js';
+import { type Owned, ownDate, spellsOut } from './owner.js';
 import type { Anchor, Time, TimeScene } from './scene.js';
 import { distributed, distributedBefore, endpoint } from './spread.js';
 import { isReport, passes } from './tense.js';
@@ -34,7 +34,7 @@ function read(scene: TimeScene): Time | 'now' | null {
   const labelled = underLabel(scene, anchors);
   if (labelled) return labelled;
   const found = difference(scene, anchors) ?? inClause(scene, anchors, scene.clause);
-  if (found) return isAnnounced(scene, found) ? 'now' : (endpoint(found, scene.role) ?? 'now');
+  if (found) return isAnnounced(scene, found) ? 'now' : (endpoint(found, scene.role, scene.reading.text) ?? 'now');
   const ofAll = ofWhole(scene, anchors);
   if (ofAll) return ofAll;
   const described = ofCounted(scene, (clause) => inClause(scene, anchors, clause));
@@ -45,12 +45,15 @@ function read(scene: TimeScene): Time | 'now' | null {
 }
 
 const inside = ({ reading }: TimeScene, { list }: Anchors, clause: Clause): Anchor[] =>
-  list.filter(({ chunk }) => reading.clauseOf[chunk.index] === clause);
+  list.filter(({ chunk }) => {
+    const own = reading.clauseOf[chunk.index];
+    return own === clause || (own?.kind === 'bracket' && own.parent === clause && spellsOut(reading, chunk));
+  });
 
 /** "8.120 (2022)", "2022: 8.120", "3 Mio. Euro im Jahr 2021": a date of this number alone. */
 function ownTime({ reading }: TimeScene, number: Chunk, { at, compared }: Anchors): Time | null {
   const own = ownDate(reading, number);
-  if (!own) return null;
+  if (!own || (own.how === 'bracket' && spellsOut(reading, own.chunk))) return null;
   const anchor = at.get(own.chunk) ?? compared.get(own.chunk);
   if (anchor) return { ...anchor.time, rule: `time/${own.how}` };
   return own.chunk.kind === 'Date' && (own.how !== 'behind' || !isAttribute(reading, own.chunk))
@@ -132,7 +135,7 @@ function ownersOf({ reading, quantities }: TimeScene): Map<Chunk, Owner> {
   const owners = new Map<Chunk, Owner>();
   for (const number of quantities) {
     const own = ownDate(reading, number);
-    if (own) owners.set(own.chunk, { ...own, number });
+    if (own && !(own.how === 'bracket' && spellsOut(reading, own.chunk))) owners.set(own.chunk, { ...own, number });
   }
   last = { reading, owners };
   return owners;

@@ -21,7 +21,11 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
   if (described) return { chunk: described, how: 'attribute' };
   // "gegenüber dem Ansatz im Jahr 2019 von 980.000 Euro": the number is of what is compared with.
   const compared = chunks[number.index - 2];
-  if (number.preposition === 'von' && compared?.kind === 'Date' && isComparison(reading, compared))
+  if (
+    (number.preposition === 'von' || number.preposition === 'mit') &&
+    compared?.kind === 'Date' &&
+    isComparison(reading, compared)
+  )
     return { chunk: compared, how: 'label' };
   let i = number.index + 1;
   if (chunks[i]?.kind === 'Phrase' && !chunks[i]!.determiner) i++;
@@ -44,13 +48,15 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
   return { chunk: at, how: start === number.index + 1 && isDescribing(chunks[next]) ? 'attribute' : 'behind' };
 }
 
+const timeWord = /jahr|zeitraum|monat|quartal|stichtag|zeitpunkt/;
+
 /** "2022: 8.120", "Vorjahr: rund 45" */
 function labelOf(chunks: readonly Chunk[], number: Chunk): Chunk | null {
   let i = number.index - 1;
   while (chunks[i]?.kind === 'Adverb') i--;
   if (chunks[i]?.kind !== 'Colon') return null;
   const label = chunks[i - 1];
-  if (label?.kind !== 'Date' && label?.kind !== 'Phrase') return null;
+  if (label?.kind !== 'Date' && !(label?.kind === 'Phrase' && timeWord.test(label.normal))) return null;
   // "Fälle im Jahr 2022: …" announces; a label stands alone, behind an opening mark, a comma or another number.
   return label;
 }
@@ -94,6 +100,15 @@ function bracketed(chunks: readonly Chunk[], open: number): Owned | null {
   let next = at.index + 1;
   while (at.kind === 'Date' && (chunks[next]?.kind === 'Adverb' || chunks[next]?.kind === 'Adjective')) next++;
   return chunks[next]?.kind === 'Close' ? { chunk: at, how: 'bracket' } : null;
+}
+
+/** "in den vergangenen fünf Jahren (2019 bis 2023)", "im Prüfungszeitraum (2019 bis 2022)": a bracket that says which time is meant. */
+export function spellsOut({ chunks }: SentenceReading, { index }: Chunk): boolean {
+  if (chunks[index - 1]?.kind !== 'Open' || chunks[index + 1]?.kind !== 'Close') return false;
+  const time = chunks[index - 2];
+  if (time?.preposition !== 'in' && time?.preposition !== 'im' && time?.preposition !== 'während') return false;
+  if (time.kind === 'Phrase') return isTimePhrase(time) || /(?:periode|halbjahr)$/.test(time.normal);
+  return time.mention?.type === 'quantity' && /^(?:a|mo)$/.test(time.mention.unit.code);
 }
 
 /** "(Ist 2023)", "(Ansatz 2024)", "(verteilt auf die Jahre 2025 bis 2027)" */

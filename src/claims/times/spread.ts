@@ -76,12 +76,13 @@ const two = /\s(?:bis|und|nach|auf)\s|\d\s?[-–]\s?\d/u;
  * "von 2017 nach 2018 von 20 auf 25": where it started is of the first year, where it ended of the last. "Seit 2018 stieg sie von 20 auf 25"
  * starts in 2018; in "2025 wird sie von 20 auf 25 erhöht" no time of the 20 is said.
  */
-export function endpoint(time: Time, role: Role | null): Time | null {
+export function endpoint(time: Time, role: Role | null, text: string): Time | null {
   if (role !== 'from' && role !== 'to') return time;
   // "2020/21" is one year.
   const whole = /\d\/\d/.test(time.text) || (time.edtf.length > 9 && !time.implied && !two.test(time.text));
   const span = whole ? null : ends.exec(time.edtf);
   if (span) return { ...time, ...dated(span[role === 'from' ? 1 : 2]!) };
   if (role === 'to' || time.edtf.startsWith('{')) return time;
+  if (/(?<!\p{L})ab\s[^.,]{0,24}$/iu.test(text.slice(Math.max(0, time.start - 30), time.start))) return null;
   return time.edtf.endsWith('/..') ? { ...time, ...dated(time.edtf.slice(0, -3)) } : null;
 }

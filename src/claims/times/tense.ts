@@ -81,7 +81,7 @@ const isEvent = ({ chunks }: Clause, edtf: string) =>
 
 /** Whether a clause has a subject of its own: "und kostet 4 Mio. Euro" has the one before. */
 const isApart = ({ chunks }: Clause) =>
-  chunks.some((c) => c.kind === 'Phrase' && c.preposition === null && !c.genitive);
+  chunks.some((c) => (c.kind === 'Phrase' || c.kind === 'Quantity') && c.preposition === null && !c.genitive);
 
 /** "davon sind 96 neu", "von denen 96 …", "das sind 8 %", "was 8 % entspricht": said of the numbers before, whatever the tense. */
 function takesUp({ chunks, kind }: Clause): boolean {
@@ -92,6 +92,6 @@ function takesUp({ chunks, kind }: Clause): boolean {
       (kind !== 'subordinate' &&
         i < 3 &&
         equates.test(c.normal) &&
-        (c.kind === 'Pronoun' || c.normal === 'was' || c.kind === 'Determiner' || c.normal === 'das')),
+        (c.normal === 'was' || c.kind === 'Pronoun' || c.kind === 'Determiner')),
   );
 }

@@ -28,10 +28,14 @@ export const saysThen = ({ normal }: Chunk): boolean => normal === 'damals' || n
 const points = /^(?:zeitpunkt|stichtag|zeitraum|tag|datum|periode|termin)(?:s|es|e|en)?$/;
 
 /** "im Folgejahr", "ein Jahr später", "im selben Zeitraum", "im Vorjahr": the time that a chunk tells from one stated before. */
-export function toldAt(reading: SentenceReading, chunk: Chunk, from: (span: boolean) => string | null): Anchor | null {
+export function toldAt(
+  reading: SentenceReading,
+  chunk: Chunk,
+  from: (span: boolean, near: boolean) => string | null,
+): Anchor | null {
   const step = stepAt(reading, chunk);
   if (!step) return null;
-  const base = from(/zeitraum/.test(chunk.normal) && step.years === 0);
+  const base = from(/zeitraum/.test(chunk.normal) && step.years === 0, step.grain === 'part');
   const told = base && moved(base, step);
   if (!told) return null;
   const { text } = reading;
@@ -87,7 +91,11 @@ function stepAt(reading: SentenceReading, chunk: Chunk): Step | null {
   if (chunk.kind === 'Ordinal') return next?.kind === 'Quantity' ? nextPart(reading, chunk) : null;
   if (chunk.kind === 'Adverb') return saysThen(chunk) ? { years: 0, grain: 'same', last: chunk } : null;
   if (chunk.kind !== 'Phrase') return null;
-  return compound(chunk) ?? (isTime(chunk) ? phraseStep(reading, chunk, next, after || 0) : null);
+  return (
+    compound(chunk) ??
+    yearPart(reading, chunk, next) ??
+    (isTime(chunk) ? phraseStep(reading, chunk, next, after || 0) : null)
+  );
 }
 
 const isTime = (chunk: Chunk) => isTimeNoun(chunk) || points.test(chunk.normal) || seasons.test(chunk.normal);
@@ -124,6 +132,15 @@ function phraseStep(reading: SentenceReading, chunk: Chunk, next: Chunk | undefi
     );
   if (!years) return null;
   return month ? { years: 0, months: years, grain, last: chunk } : { years, grain, last: chunk };
+}
+
+/** "Ende des Jahres" */
+function yearPart({ chunks }: SentenceReading, { normal, index }: Chunk, next: Chunk | undefined): Step | null {
+  if (next?.normal !== 'jahres' || next.terms.length > 2) return null;
+  // "seine am Ende des Jahres bestehenden Schulden"
+  if (chunks[index - 1]?.kind === 'Preposition' && chunks[index - 2]?.kind === 'Determiner') return null;
+  const months = normal === 'ende' ? 12 : normal === 'anfang' || normal === 'beginn' ? 1 : 0;
+  return months ? { years: 0, months, grain: 'part', last: next } : null;
 }
 
 function isPast({ clauseOf }: SentenceReading, chunk: Chunk): boolean {

@@ -7,7 +7,10 @@ import { dated } from './shift.js';
 /** "im April", "bis Ende Februar", and "zum Jahresende", which is told from the day of writing only if nothing else tells its year. */
 export function isYearless({ mention, normal }: Chunk): boolean {
   if (mention?.type !== 'date') return false;
-  return mention.edtf.includes('X') || (isImplied(mention) && /^jahres\p{L}/u.test(normal));
+  return (
+    mention.edtf.includes('X') ||
+    (isImplied(mention) && /^(?:jahres\p{L}|(?:anfang|beginn|mitte|ende) des jahres$)/u.test(normal))
+  );
 }
 
 const isImplied = (mention: object) => (mention as { implied?: string }).implied === 'reference-date';

@@ -5,6 +5,7 @@ import { attachedCases } from './attached-cases.js';
 import { clauseCases } from './clause-cases.js';
 import { deicticCases } from './deictic-cases.js';
 import { kindCases } from './kind-cases.js';
+import { moreCases } from './more-cases.js';
 import { ownedCases } from './owned-cases.js';
 import { partsOfYearsCases } from './parts-cases.js';
 import { passingCases } from './passing-cases.js';
@@ -20,6 +21,7 @@ const groups = {
   above: aboveCases,
   'as of': asOfCases,
   kinds: kindCases,
+  'many subjects': moreCases,
   'parts of years': partsOfYearsCases,
   'one by one': seriesCases,
   'of one number': ownedCases,
