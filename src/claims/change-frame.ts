@@ -180,6 +180,9 @@ export function comparison(reading: SentenceReading, chunk: Chunk): Direction | 
       (object?.kind === 'Phrase' && (chunk.preposition === 'um' || (object.determiner && isDative(object))));
     return measured && fixed ? direction : null;
   }
+  // "auf 10.310 mehr als verdoppelt"
+  const than = reading.chunks[next.index + 1]?.normal === 'als' ? reading.chunks[next.index + 2]?.normal : undefined;
+  if (than && /^(?:ver\p{Ll}{2,8}facht|verdoppelt|halbiert)$/u.test(than)) return null;
   const rest = reading.text.slice(next.end, next.end + 60);
   if (measured || /^\s+(?:\p{L}+\s+){0,3}als\s/u.test(rest)) return direction;
   // "Das sind 38 mehr."

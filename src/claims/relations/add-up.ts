@@ -19,7 +19,7 @@ export function addUp(claims: readonly ProseClaim[], known: readonly RelationDra
   const relations: RelationDraft[] = [];
   for (const [i, total] of claims.entries()) {
     // Parts that the text calls parts of it need no sum that says so again.
-    const parts = wholes.has(i) ? [] : partsOf(claims, i);
+    const parts = wholes.has(i) ? [] : summands(claims, i);
     if (parts.length < 2) continue;
     relations.push({
       type: 'sum',
@@ -33,7 +33,23 @@ export function addUp(claims: readonly ProseClaim[], known: readonly RelationDra
   return relations;
 }
 
-function partsOf(claims: readonly ProseClaim[], at: number): number[] {
+/** "Für 2.340 Adressen … Davon 1.655 …, 685 hatte ein anderer": what is left of a whole when its parts are taken. */
+function missing(
+  claims: readonly ProseClaim[],
+  parts: readonly number[],
+  whole: number,
+  known: readonly RelationDraft[],
+): RelationDraft[] {
+  const told = new Set(known.flatMap((r) => (r.type === 'part' && r.whole === whole ? [r.part] : [])));
+  const rest = parts.filter((part) => !told.has(part) && !known.some((r) => r.type === 'part' && r.part === part));
+  if (rest.length !== 1 || rest.length === parts.length || told.size !== parts.length - 1) return [];
+  const [part] = rest as [number];
+  const { start } = claims[whole]!.draft;
+  return [{ type: 'part', part, whole, rule: 'part/adds-up', start, end: claims[part]!.draft.end }];
+}
+
+/** The numbers behind a total that make it together; none where none do. */
+export function summands(claims: readonly ProseClaim[], at: number): number[] {
   const total = claims[at]!;
   if (!isSummand(total) || total.draft.value! < 3) return [];
   const found: number[] = [];
@@ -75,7 +91,7 @@ function tieOf(part: ProseClaim, total: ProseClaim): 'firm' | 'strange' | 'none'
   if (fillsBracket(part)) return bracketOfClaim(total) < 0 ? 'firm' : 'none';
   if (bracketOfClaim(part) >= 0) return 'none';
   if (isBare(part)) return part.draft.unit.code === '1' && isAlone(part) ? 'firm' : 'none';
-  return part.draft.kind === 'count' && part.chunk.index > 1 && part.chunk.preposition === 'in' ? 'strange' : 'none';
+  return part.draft.kind === 'count' && /^(?:in|bei|an)$/.test(part.chunk.preposition ?? '') ? 'strange' : 'none';
 }
 
 /** "2025 (350.000 Euro), 2026 (900.000 Euro)". */

@@ -3,7 +3,7 @@ import { comparison } from '../change-frame.js';
 import type { ProseClaim } from '../draft.js';
 import { comparedBehind, comparedValue, relativeSource } from './compared.js';
 import { type ChangeDraft, changeDraft, type RelationDraft } from './draft.js';
-import { fits, measures } from './fit.js';
+import { fits, measures, sameScale } from './fit.js';
 import { isLevel, sameHead, sameUnit } from './levels.js';
 import { byClause, type Segment, segmentsOf } from './segments.js';
 import { carriedOver, exactlyBefore, pairBefore } from './sources.js';
@@ -65,7 +65,10 @@ function readDifference(
   if (!direction) return null;
   if (stated.from === null && stated.to === null && resume(claims, one, direction, found)) return null;
   const to = stated.to ?? targetOf(claims, one, segment.group, twin, direction);
-  if (to === null) return { ...(stated.from === null ? pairBefore(claims, one, direction) : stated), direction };
+  if (to === null) {
+    if (stated.from !== null) return { ...stated, direction };
+    return { ...(wentOn(claims, one, found) ?? pairBefore(claims, one, direction)), direction };
+  }
   const from =
     stated.from ??
     relativeSource(claims, to) ??
@@ -73,6 +76,22 @@ function readDifference(
     carriedOver(claims, to, one, direction) ??
     exactlyBefore(claims, to, one, direction);
   return { from, to, direction };
+}
+
+/** "ging auf 2,7 TWh zurück, stieg 2023 aber wieder um 40 GWh": the change starts where the last one of the sentence ended. */
+function wentOn(
+  claims: readonly ProseClaim[],
+  by: number,
+  found: readonly ChangeDraft[],
+): { from: number; to: null } | null {
+  const last = found.at(-1);
+  const here = claims[by]!;
+  if (last?.to == null || last.to > by || claims[last.to]!.clause !== here.clause.parent) return null;
+  if (here.change === null || here.change.noun || comparedWay(here) !== null || !sameScale(here, claims[last.to]!))
+    return null;
+  return here.clause.kind === 'coordinate' && here.clause.chunks[0]!.kind === 'Verb'
+    ? { from: last.to, to: null }
+    : null;
 }
 
 /** "um 50.000 Euro oder 9,1 %", "um ein Fünftel (20,7 %)": the same difference said again beside it. */

@@ -8,9 +8,13 @@ import { alike, bracketOfClaim, isBare, isLevel, sameHead, sameUnit } from './le
 /** Whether a number is what another one is compared with: "nach 100 im Vorjahr", "gegenüber 100", "(Vorjahr: 100)". */
 export function isCompared(claim: ProseClaim): boolean {
   const { reading, chunk, draft } = claim;
-  if (!isLevel(claim) || draft.kind === 'duration') return false;
+  if (!isLevel(claim)) return false;
   const { chunks } = reading;
   const open = bracketOfClaim(claim);
+  if (draft.kind === 'duration')
+    return open < 0 && /^(?:nach|gegenüber)$/.test(chunk.preposition ?? '') && isPast(claim);
+  // "gegenüber 2022 (5.120)", "doppelt so viele wie 2020 (21.000)"
+  if (open >= 0 && isAfterDate(claim)) return /^(?:gegenüber|ggü|als|wie)$/.test(chunks[open - 2]?.normal ?? '');
   if (open >= 0) return chunks.slice(open + 1, chunk.index).some((c) => /^(?:im)?vorjahr(?:es|swert)?$/.test(c.normal));
   const { preposition } = chunk;
   if (preposition === 'von') {
@@ -23,10 +27,31 @@ export function isCompared(claim: ProseClaim): boolean {
   return preposition === 'gegenüber' || preposition === 'ggü' || isPast(claim);
 }
 
+/** "2020 (21.000)": a number that fills the bracket behind a year. */
+function isAfterDate({ reading: { chunks }, chunk }: ProseClaim): boolean {
+  return chunks[chunk.index - 1]?.kind === 'Open' && chunks[chunk.index - 2]?.kind === 'Date';
+}
+
+/** The last value of the sentence that is measured like one in brackets. */
+function lastBefore(claims: readonly ProseClaim[], from: number): number | null {
+  const here = claims[from]!;
+  for (let i = from - 1; i >= 0 && claims[i]!.reading === here.reading; i--) {
+    const other = claims[i]!;
+    if (isLevel(other) && sameUnit(here, other) && bracketOfClaim(other) < 0 && other.draft.kind === here.draft.kind)
+      return i;
+  }
+  return null;
+}
+
 /** "nach 3.972 im Vorjahr", "statt bisher 12": the words around tell of another time. */
 function isPast({ reading, chunk }: ProseClaim): boolean {
   const { chunks } = reading;
   const before = chunks[chunk.index - 1];
+  if (
+    chunk.preposition === 'statt' &&
+    chunks.some((c) => /^(?:künftig|nunmehr|nun|jetzt|fortan|inzwischen)$/.test(c.normal))
+  )
+    return true;
   if (before && /^(?:bisher|bislang|zuvor|vormals|noch|zuletzt)$/.test(before.normal)) return true;
   for (const c of chunks.slice(chunk.index + 1, chunk.index + 5)) {
     if (c.kind === 'Date' || /^(?:zuvor|bisher|bislang)$/.test(c.normal) || (c.kind === 'Phrase' && isTimeNoun(c)))
@@ -43,12 +68,12 @@ export function comparedValue(claims: readonly ProseClaim[], group: readonly num
     const other = claims[i]!;
     if (i === from || !isLevel(other) || !sameUnit(here, other) || isCompared(other) || other.role === 'from')
       return false;
-    if (bracketOfClaim(other) >= 0 || other.draft.kind === 'duration') return false;
+    if (bracketOfClaim(other) >= 0 || (other.draft.kind === 'duration' && here.draft.kind !== 'duration')) return false;
     return isBare(here) || here.draft.unit.code !== '1' || sameHead(here, other);
   });
   const before = fitting.findLast((i) => i < from);
   if (before !== undefined) return before;
-  if (bracketOfClaim(here) >= 0) return null;
+  if (bracketOfClaim(here) >= 0) return isBare(here) && isAfterDate(here) ? lastBefore(claims, from) : null;
   const bare = /^(?:nach|statt)$/.test(here.chunk.preposition ?? '') && isBare(here);
   return fitting.find((i) => i > from && (bare || sameHead(here, claims[i]!))) ?? null;
 }
@@ -81,10 +106,17 @@ export function comparedBehind(
   direction: Direction,
 ): number | null {
   const [to, one] = [claims[target]!, claims[by]!];
-  for (let i = by + 1; i < claims.length; i++) {
+  // "und übertraf damit den Wert des Vorjahres (88,9 %) um 2,5 Punkte": it may stand between the two as well.
+  for (let i = Math.min(target, by) + 1; i < claims.length; i++) {
     const other = claims[i]!;
     if (other.reading !== one.reading) return null;
-    if (i === target || !isLevel(other) || other.draft.unit.code !== to.draft.unit.code || other.role === 'to')
+    if (
+      i === target ||
+      i === by ||
+      !isLevel(other) ||
+      other.draft.unit.code !== to.draft.unit.code ||
+      other.role === 'to'
+    )
       continue;
     if (other.draft.kind === to.draft.kind && fits(other, one, to, direction)) return i;
   }

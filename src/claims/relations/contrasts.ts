@@ -11,9 +11,9 @@ import { type Mark, markOf } from './marks.js';
  * other, where no verb says that it rose or fell. A change that was told without its beginning gets it.
  */
 export function contrasts(claims: readonly ProseClaim[], known: RelationDraft[]): void {
-  const marks = claims.map((claim) => (isValue(claim) ? markOf(claim) : null));
+  const marks = claims.map((claim) => (isValue(claim) || claim.role === 'to' ? markOf(claim) : null));
   for (let i = 1; i < claims.length; i++) {
-    if (marks[i] === null) continue;
+    if (marks[i] === null || claims[i]!.role !== null || isTotal(claims[i]!)) continue;
     const other = opposite(claims, marks, known, i);
     if (other === null) continue;
     const later = isLater(claims, marks, other, i);
@@ -25,6 +25,11 @@ export function contrasts(claims: readonly ProseClaim[], known: RelationDraft[])
 function isValue(claim: ProseClaim): boolean {
   const { draft, role } = claim;
   return isLevel(claim) && role === null && draft.value !== null && draft.kind !== 'ratio' && bracketOfClaim(claim) < 0;
+}
+
+/** "in den drei Jahren davor zusammen 40": what adds up other times is no value to compare. */
+function isTotal({ reading: { chunks }, chunk }: ProseClaim): boolean {
+  return chunks[chunk.index - 1]?.normal === 'zusammen';
 }
 
 /** The value said before that a number stands against: the nearest of its kind. */
@@ -40,11 +45,8 @@ function opposite(
     if (other.unit !== here.unit || other.sentence < here.sentence - 1) return null;
     if (marks[i] === null || other.draft.kind !== here.draft.kind || !alike(other, here)) continue;
     if (!marks[at]!.any && !marks[i]!.any) return null;
-    // "An 14 der 19 Schulen …, 2022 waren es noch neun" is not about the 19; "600, davon 450, 2019 noch 400" leaves open which is meant.
-    const part = known.find((r) => r.type === 'part' && (r.whole === i || r.part === i) && r.part < at);
-    if (part?.type === 'part' && part.whole === i && part.part < i + 2 && /(?:partitive|von)$/.test(part.rule))
-      continue;
-    if (part?.type === 'part' && part.part === i && !/(?:partitive|von)$/.test(part.rule)) return null;
+    // "An 14 der 19 Schulen …, 2022 waren es noch neun" is not about the 19, "41 Personen, davon 12 …; 2019 waren es noch 33" not about the 12.
+    if (known.some((r) => r.type === 'part' && r.part < at && (byNoun.test(r.rule) ? r.whole : r.part) === i)) continue;
     if (isJoined(other, here)) continue;
     return isOneThing(other, here) ? i : null;
   }
@@ -57,18 +59,28 @@ function isOneThing(other: ProseClaim, here: ProseClaim): boolean {
   return isBare(here) && (isCopied(here) || isGap(other, here));
 }
 
+/** Parts that their own clause is about; others are only mentioned beside their whole. */
+const byNoun = /^part\/(?:partitive|von)$/;
+
 const being = /^(?:sind|waren|ist|war|seien|sei|wären|wäre|gewesen)$/;
 
 /** "zuvor waren es 60 Euro": a clause that only gives another number for what was said. */
 function isCopied({ clause }: ProseClaim): boolean {
   let verb = false;
+  let amount = false;
   let pronoun = false;
-  for (const { kind, normal } of clause.chunks) {
-    if (kind === 'Verb') verb ||= being.test(normal);
-    else if (kind === 'Pronoun') pronoun ||= normal === 'es';
-    else if (kind === 'Phrase' && normal === 'es') return false;
+  // "2018 lag dieser Anteil noch bei 31 %"
+  let again = false;
+  for (const { kind, normal, determiner } of clause.chunks) {
+    if (kind === 'Verb') {
+      verb ||= being.test(normal);
+      amount ||= amounts.test(normal);
+    } else if (kind === 'Pronoun') {
+      pronoun ||= normal === 'es';
+      again ||= /^(?:er|sie|es)$/.test(normal);
+    } else if (kind === 'Phrase') again ||= /^diese[rs]?$/.test(determiner ?? '');
   }
-  return verb && pronoun;
+  return (verb && pronoun) || (amount && again);
 }
 
 /** "…, im Folgejahr nur 268", "lag 2019 bei 48 und beträgt nunmehr 103": what the second number is of is left out. */

@@ -31,6 +31,10 @@ export function equated(
 function takesUp({ clause, chunk }: ProseClaim): boolean {
   let verb = -1;
   let pronoun = -1;
+  // "…, was einem Plus von 7 % entspräche"
+  const mark = clause.chunks.find((c) => c.normal === 'was');
+  if (mark && mark.index < chunk.index)
+    return clause.chunks.some((c) => c.index > mark.index && equates.test(c.normal));
   for (const { kind, normal, index } of clause.chunks) {
     if (index >= chunk.index) break;
     if (kind === 'Verb' && equates.test(normal)) verb = index;
@@ -47,11 +51,24 @@ function candidates(claims: readonly ProseClaim[], by: number, again: number | n
     const other = claims[i]!;
     if (other.unit !== here.unit || other.sentence < here.sentence - 1) break;
     if (found.length > 0 && other.sentence < claims[found[0]!]!.sentence) break;
-    if (i === again || other.clause === here.clause || !isLevel(other) || other.role === 'from') continue;
+    if (
+      i === again ||
+      (other.clause === here.clause && !isBehindWas(here, other)) ||
+      !isLevel(other) ||
+      other.role === 'from'
+    )
+      continue;
     if (bracketOfClaim(other) >= 0 || !measures(here, other) || /^(?:duration|ratio)$/.test(other.draft.kind)) continue;
     found.unshift(i);
   }
   return found;
+}
+
+/** Whether "was" stands between two numbers of what was taken for one clause. */
+function isBehindWas(here: ProseClaim, other: ProseClaim): boolean {
+  return here.clause.chunks.some(
+    (c) => c.normal === 'was' && c.index > other.chunk.index && c.index < here.chunk.index,
+  );
 }
 
 /** The last of several values that no "davon" makes a part of another one. */

@@ -10,9 +10,10 @@ export function fits(from: ProseClaim, by: ProseClaim, to: ProseClaim, direction
   if (!before || !after || !said) return false;
   const size = by.draft.value !== null && by.draft.value < 0 ? negate(said) : said;
   const change = direction === 'up' ? size : negate(size);
-  if (by.draft.unit.code === '%' && from.draft.unit.code !== '%') {
+  const fraction = (by.quantity as { form?: string }).form === 'fraction';
+  if (fraction || (by.draft.unit.code === '%' && from.draft.unit.code !== '%')) {
     const ratio = over(after, before);
-    return ratio !== null && meet(change, times(shifted(ratio, -1), 100));
+    return ratio !== null && meet(change, times(shifted(ratio, -1), fraction ? 1 : 100));
   }
   return meet(change, minus(after, before));
 }
@@ -20,8 +21,15 @@ export function fits(from: ProseClaim, by: ProseClaim, to: ProseClaim, direction
 /** Whether a difference can be one between values of a unit. */
 export function measures(by: ProseClaim, level: ProseClaim): boolean {
   const { code } = by.draft.unit;
-  if (code === '%') return true;
+  if (code === '%' || (by.quantity as { form?: string }).form === 'fraction') return true;
   return code === level.draft.unit.code || (code === '%{points}' && level.draft.unit.code === '%');
+}
+
+/** Whether a difference and a value are measured in units of one scale: "von 2,7 TWh … um 40 GWh". */
+export function sameScale(by: ProseClaim, level: ProseClaim): boolean {
+  if (measures(by, level)) return true;
+  const base = (claim: ProseClaim) => claim.draft.unit.code.replace(/^[kMGT](?=[A-Z])/, '');
+  return level.draft.unit.system === 'ucum' && base(by) === base(level);
 }
 
 /** Whether one value can have come from another by a difference that is said both in its unit and in per cent. */

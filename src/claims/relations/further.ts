@@ -58,7 +58,8 @@ const isFurther = (word: string | undefined) => word !== undefined && Object.has
 export function countedShares(claims: readonly ProseClaim[], sentence: SentenceClaims, partition: Partition): void {
   for (const i of sentence.claims) {
     const here = claims[i]!;
-    if (i === 0 || here.draft.unit.code === '%' || here.draft.kind === 'share' || !isLevel(here) || here.role) continue;
+    if (here.draft.unit.code === '%' || here.draft.kind === 'share' || !isLevel(here) || here.role) continue;
+    if (isCountOf(claims, i, partition) || i === 0) continue;
     const k = shareBefore(claims, i);
     const whole = k === null ? null : partition.wholeOf(k);
     if (k === null || whole === null || whole === i) continue;
@@ -66,6 +67,16 @@ export function countedShares(claims: readonly ProseClaim[], sentence: SentenceC
     if (here.draft.unit.code !== total.draft.unit.code || !isBare(here) || !isSmaller(here, total)) continue;
     if (comesTo(claims[k]!, total, here) || isLimit(here)) partition.add([i], whole, 'part/share');
   }
+}
+
+/** "in 61 Fällen, das sind 14,8 % der 412 Anträge": a number that the share of a whole said behind it comes to. */
+function isCountOf(claims: readonly ProseClaim[], at: number, partition: Partition): boolean {
+  const [here, share, total] = [claims[at]!, claims[at + 1], claims[at + 2]];
+  if (!share || !total || share.draft.unit.code !== '%' || total.reading !== here.reading) return false;
+  if (partition.wholeOf(at + 1) !== at + 2 || here.draft.unit.code !== total.draft.unit.code) return false;
+  if (!comesTo(share, total, here)) return false;
+  partition.add([at], at + 2, 'part/share');
+  return true;
 }
 
 /** The share before a number, with nothing but the whole that it is of between. */

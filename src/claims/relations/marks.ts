@@ -1,4 +1,5 @@
 import { earlierWords, focusWords, laterWords, rowWords } from '../../language/german/relation-words.js';
+import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
 
 /** What the words around a number say about when it held, beside another value of the same. */
@@ -31,14 +32,10 @@ export function markOf({ reading: { chunks }, chunk }: ProseClaim): Mark {
   let over = false;
   for (let i = chunk.index - 1; i >= 0 && i >= chunk.index - REACH; i--) {
     const { kind, normal } = chunks[i]!;
-    if (
-      kind === 'Comma' ||
-      kind === 'Colon' ||
-      kind === 'Open' ||
-      kind === 'Close' ||
-      (kind === 'Quantity' && !isSpan(chunks[i + 1]?.normal))
-    )
-      break;
+    if (kind === 'Comma' || kind === 'Colon' || kind === 'Open' || kind === 'Close') break;
+    // "vor einem Jahr", "vor fünf Jahren"
+    if (chunks[i - 1]?.normal === 'vor' && isAgo(chunks[i]!)) side ??= 'before';
+    if (kind === 'Quantity' && !isSpan(chunks[i + 1]?.normal)) break;
     if (near && normal === 'noch') still = true;
     else if (near && Object.hasOwn(focusWords, normal)) {
       focus = true;
@@ -66,6 +63,14 @@ export function markOf({ reading: { chunks }, chunk }: ProseClaim): Mark {
   if (still) side ??= 'before';
   return side === null && !focus ? none : { side, firm, focus, still, any: true };
 }
+
+function isAgo(here: Chunk): boolean {
+  return here.kind === 'Phrase'
+    ? isTimeNoun(here)
+    : here.mention?.type === 'quantity' && spans.has(here.mention.unit.code);
+}
+
+const spans: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd']);
 
 /** "drei Jahre zuvor": a span of time belongs to the word behind it. */
 const isSpan = (next: string | undefined) =>

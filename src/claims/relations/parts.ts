@@ -1,7 +1,9 @@
+import type { Chunk } from '../../language/phrases/index.js';
 import type { TextUnit } from '../../model/index.js';
 import type { ProseClaim } from '../draft.js';
 import { opensWhole } from '../heads/elided.js';
 import type { RelationDraft } from './draft.js';
+import { ellipticParts } from './elliptic.js';
 import { bracketParts, countedShares, furtherParts } from './further.js';
 import {
   bracketOfClaim,
@@ -35,6 +37,7 @@ export function parts(claims: readonly ProseClaim[], units: readonly TextUnit[])
     for (const i of sentence.claims) named(claims, sentence, i, partition);
     actual(claims, sentence, partition);
     bracketParts(claims, sentence, partition);
+    ellipticParts(claims, sentence, partition);
     furtherParts(claims, sentence, partition);
     countedShares(claims, sentence, partition);
   }
@@ -50,7 +53,8 @@ function mark(claims: readonly ProseClaim[], sentence: SentenceClaims, marker: M
   const { chunks } = claims[sentence.claims[0]!]!.reading;
   const opener = chunks[marker.first - 1];
   const fresh = !opener || /^(?:Comma|Open|Colon|Dash|Coordinator)$/.test(opener.kind);
-  const next = chunks[marker.last + 1];
+  let next = chunks[marker.last + 1];
+  if (next?.kind === 'Adverb') next = chunks[next.index + 1];
   const behind =
     before === undefined || fresh || (next?.kind === 'Quantity' && opener?.kind === 'Verb')
       ? siblingsBehind(claims, sentence, marker.last, marker.clause)
@@ -94,7 +98,14 @@ function named(claims: readonly ProseClaim[], sentence: SentenceClaims, whole: n
   const other = claims[whole]!;
   const { chunks, clauseOf } = other.reading;
   if (!isLevel(other) || other.role !== null) return;
-  const before = chunks[other.chunk.index - 1];
+  // "von den derzeit 118 Stellen", "von den bewilligten 14,2 Mio. Euro"
+  let at = other.chunk.index - 1;
+  while (
+    /^(?:Adverb|Adjective|Participle|Verb)$/.test(chunks[at]?.kind ?? '') &&
+    /^(?:Adverb|Determiner|Adjective|Participle)$/.test(chunks[at - 1]?.kind ?? '')
+  )
+    at--;
+  const before = chunks[at]?.kind === 'Participle' ? articleBefore(chunks, at) : chunks[at];
   const governor = before?.kind === 'Determiner' || before?.kind === 'Adverb' ? chunks[before.index - 1] : before;
   if (governor?.kind !== 'Preposition' || !/^(?:unter|von)$/.test(governor.normal)) return;
   const article = before?.kind === 'Determiner';
@@ -108,6 +119,16 @@ function named(claims: readonly ProseClaim[], sentence: SentenceClaims, whole: n
       : sameThing(part, other) || part.named === null;
   });
   partition.add(group, whole, `part/${governor.normal}`);
+}
+
+/** "Von den im Jahr 2024 angekündigten 175 Mio. Euro": the article that a participle with its own phrases goes with. */
+function articleBefore(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  for (let i = at - 1; i >= 1 && i >= at - 8; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'Determiner' && chunks[i - 1]!.kind === 'Preposition') return chunks[i];
+    if (!/^(?:Date|Phrase|Preposition|Adverb|Adjective|Reference|Ordinal)$/.test(kind)) return undefined;
+  }
+  return undefined;
 }
 
 /** "… für 2.340 Adressen. Tatsächlich angeschlossen wurden 1.655 Adressen": what came of what was said in the sentence before. */

@@ -19,7 +19,10 @@ export function carriedOver(
   for (let i = target - 1; i >= 0; i--) {
     const other = claims[i]!;
     if (other.unit !== here.unit || other.sentence < here.sentence - 1) break;
-    if (!sameUnit(here, other) || !mayPrecede(other, here)) continue;
+    if (!sameUnit(here, other)) continue;
+    if (by === null && other.reading === here.reading && isLevel(other) && markOf(other).side === 'before') return i;
+    if (by !== null && isLast(claims, i, target) && isPlainly(other, claims[by]!, here, direction!)) return i;
+    if (!mayPrecede(other, here)) continue;
     if (by === null) {
       if (bracketOfClaim(other) < 0 && (sameHead(other, here) || markOf(other).still)) return i;
       continue;
@@ -27,7 +30,32 @@ export function carriedOver(
     if (fits(other, claims[by]!, here, direction!)) return i;
     first ??= i;
   }
-  return first !== null && by !== null && isMeant(claims, first, target, by) ? first : null;
+  if (by === null) return takesUp(here) ? spokenOf(claims, target) : null;
+  return first !== null && isMeant(claims, first, target, by) ? first : null;
+}
+
+/** "Ihre Zahl sank auf 78", "Im Folgejahr stieg sie auf 120": a clause about what the sentence before was about. */
+function takesUp({ clause }: ProseClaim): boolean {
+  return clause.chunks.some((c) =>
+    c.kind === 'Phrase'
+      ? c.preposition === null && /^(?:ihre|seine|deren|dessen|diese[rs]?)$/.test(c.determiner ?? '')
+      : c.kind === 'Pronoun' && /^(?:sie|er)$/.test(c.normal),
+  );
+}
+
+/** The only value of its measure in the sentence before, at another time. */
+function spokenOf(claims: readonly ProseClaim[], target: number): number | null {
+  const here = claims[target]!;
+  let found: number | null = null;
+  for (let i = target - 1; i >= 0; i--) {
+    const other = claims[i]!;
+    if (other.unit !== here.unit || other.sentence < here.sentence - 1) break;
+    if (other.sentence === here.sentence || !isLevel(other) || !alike(here, other)) continue;
+    if (bracketOfClaim(other) >= 0 || other.draft.kind !== here.draft.kind) continue;
+    if (found !== null) return null;
+    found = i;
+  }
+  return found !== null && isOtherTime(claims[found]!, here) ? found : null;
 }
 
 /** "… (350.000 Euro) … sind 418.000 Euro gebunden. Das sind 68.000 Euro mehr": a value further back that lies exactly so far away. */
@@ -61,7 +89,7 @@ export function pairBefore(
 ): { from: number | null; to: number | null } {
   const one = claims[by]!;
   const nothing = { from: null, to: null };
-  if (one.draft.value === null || Math.abs(one.draft.value) < 10 * one.draft.resolution) return nothing;
+  if (!isPrecise(one)) return nothing;
   for (let j = by - 1; j > 0 && j > by - REACH; j--) {
     const to = claims[j]!;
     if (to.unit !== one.unit || to.sentence < one.sentence - 3) break;
@@ -74,8 +102,27 @@ export function pairBefore(
   return nothing;
 }
 
+/** Whether a difference is printed with more than one digit, so that it fits by no accident. */
+function isPrecise({ draft, quantity }: ProseClaim): boolean {
+  if (draft.value === null || (quantity as { form?: string }).form === 'fraction') return false;
+  return Math.abs(draft.value) >= 10 * draft.resolution;
+}
+
 const isOtherTime = (a: ProseClaim, b: ProseClaim) =>
   a.draft.period !== null && b.draft.period !== null && a.draft.period.edtf !== b.draft.period.edtf;
+
+/** Whether no other value of the same measure stands between two. */
+function isLast(claims: readonly ProseClaim[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isLevel(claims[i]!) && sameUnit(claims[i]!, claims[to]!)) return false;
+  return true;
+}
+
+/** "25 Mio. Euro veranschlagt. Tatsächlich … 31 Mio. Euro, also 24 % mehr": without any times the numbers must tell, by more than one digit. */
+function isPlainly(from: ProseClaim, by: ProseClaim, to: ProseClaim, direction: Direction): boolean {
+  if (from.draft.period !== null || to.draft.period !== null || from.draft.kind !== to.draft.kind) return false;
+  if (!isPrecise(by)) return false;
+  return isLevel(from) && bracketOfClaim(from) < 0 && fits(from, by, to, direction);
+}
 
 function mayPrecede(other: ProseClaim, here: ProseClaim): boolean {
   if (!isLevel(other) || other.draft.kind !== here.draft.kind) return false;

@@ -1,4 +1,5 @@
 import type { Direction } from '../../language/german/change-words.js';
+import { comparison } from '../change-frame.js';
 import type { ProseClaim } from '../draft.js';
 import { equated } from './equated.js';
 import { measures } from './fit.js';
@@ -24,9 +25,34 @@ export function targetOf(
     const other = claims[i]!;
     if (other.unit !== here.unit || other.sentence < here.sentence - 1) break;
     if (later !== null && other.sentence < here.sentence) break;
-    if (isTarget(here, other) && sameHead(here, other)) return i;
+    if (isTarget(here, other) && sameHead(here, other) && measures(here, other)) return i;
   }
-  return later;
+  return later ?? restated(claims, by) ?? statedNext(claims, by);
+}
+
+/** "…, also 24 % mehr", "4.200 Euro, 300 Euro mehr als bisher": a comparative that a comma parts off is about the value before it. */
+function restated(claims: readonly ProseClaim[], by: number): number | null {
+  const here = claims[by]!;
+  const { chunks } = here.reading;
+  let i = here.chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb') i--;
+  if ((chunks[i]?.kind !== 'Comma' && chunks[i]?.kind !== 'Dash') || comparison(here.reading, here.chunk) === null)
+    return null;
+  for (let k = by - 1; k >= 0; k--) {
+    const other = claims[k]!;
+    if (other.reading !== here.reading) return null;
+    if (isTarget(here, other) && measures(here, other) && other.draft.kind !== 'duration') return k;
+  }
+  return null;
+}
+
+/** "stieg um 6,2 Punkte und liegt jetzt bei 41,5 %": the next clause says where it has got to. */
+function statedNext(claims: readonly ProseClaim[], by: number): number | null {
+  const [here, next] = [claims[by]!, claims[by + 1]];
+  if (!next || next.clause.kind !== 'coordinate' || next.clause.parent !== here.clause) return null;
+  const first = next.clause.chunks[0]!;
+  const stated = /^(?:be(?:trägt|trug|läuft|lief)|lieg(?:t|en)|lag(?:en)?|erreicht(?:e|en)?)$/.test(first.normal);
+  return stated && isTarget(here, next) && measures(here, next) ? by + 1 : null;
 }
 
 function isTarget(here: ProseClaim, other: ProseClaim): boolean {

@@ -55,6 +55,8 @@ export const earlierWords: Readonly<Record<string, string>> = {
   vormals: 'vormals 60',
   einst: 'einst waren es 60',
   vorjahr: 'im Vorjahr waren es 60',
+  vorjahres: 'zum gleichen Zeitpunkt des Vorjahres waren es 60',
+  vorjahreszeitraum: 'im Vorjahreszeitraum waren es 60',
 };
 
 /** Words that put it behind another one. */
@@ -84,6 +86,7 @@ export const focusWords: Readonly<Record<string, string>> = {
   erst: '2015 waren es erst 40',
   bereits: '2023 waren es bereits 60',
   schon: '2023 waren es schon 60',
+  wieder: '2023 waren es wieder 60',
 };
 
 /** Words at a number that make it a further part of what was parted before. */

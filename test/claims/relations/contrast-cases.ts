@@ -35,7 +35,7 @@ export const contrastCases: readonly (readonly [text: string, relations: readonl
   ['Im Jahr 2022 wurden 140 Stellen besetzt. 2023 wurden 20 Stellen gestrichen.', []],
   ['Im Jahr 2021 zählte die Feuerwehr 98 Einsätze, im Folgejahr 107 und 2023 112.', []],
   ['Im Jahr 2020 wurden 512 Verfahren eingestellt, 2021 waren es 488 und 2022 schon 467.', []],
-  ['Bislang liegen 17 Anträge vor; bewilligt wurden elf.', []],
+  ['Bislang liegen 17 Anträge vor; bewilligt wurden elf.', ['elf of 17']],
   ['Das Land hat 12 Schulen geprüft, nur 3 Schulen hatten Mängel.', []],
   ['Es gibt noch 12 Stellen, lediglich 3 Bewerbungen.', []],
   ['Der Kreis meldete 12 Fälle, die Stadt nur 7.', []],

@@ -179,4 +179,49 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
   ['Die Wehr hat 60 Aktive. Im Jahr gab es 35 Brände und 25 Unfälle.', []],
   ['Bei 40 Kontrollen 12 Verstöße festgestellt.', []],
   ['Nach 40 Wochen 12 Punkte.', []],
+  [
+    'Im Jahr 2024 gingen 9.812 Klagen ein, davon 4.120 beim Verwaltungsgericht Hannover, 2.310 in Oldenburg und 1.205 in Osnabrück; die übrigen 2.177 verteilen sich auf vier weitere Gerichte.',
+    ['4.120 of 9.812', '2.310 of 9.812', '1.205 of 9.812', '2.177 of 9.812'],
+  ],
+  ['Von den derzeit 118 Stellen sind 109 besetzt.', ['109 of 118']],
+  [
+    'Insgesamt wurden 3.204 Eilverfahren geführt, von denen 2.877 innerhalb von vier Wochen entschieden wurden.',
+    ['2.877 of 3.204'],
+  ],
+  ['Gegen 412 der 2.310 Urteile wurde Berufung zugelassen.', ['412 of 2.310']],
+  [
+    'Drei der sieben Verwaltungsgerichte haben Sonderkammern eingerichtet, zwei weitere planen dies.',
+    ['Drei of sieben', 'zwei of sieben'],
+  ],
+  ['Der Bundesforst bewirtschaftet 364.000 Hektar, davon 238.000 Hektar Wald.', ['238.000 of 364.000']],
+  [
+    'Von den 14 Betrieben arbeiteten 2023 nur fünf kostendeckend. Die übrigen neun wiesen Fehlbeträge von zusammen 6,3 Mio. Euro aus.',
+    ['fünf of 14', 'neun of 14'],
+  ],
+  [
+    'Insgesamt umfasst der Bestand 1.312 Fahrzeuge (Stand 2023), davon sind 417 älter als zehn Jahre.',
+    ['417 of 1.312'],
+  ],
+  ['Von 1.640 Stellen im Jahr 2010 waren 2023 noch 1.120 übrig.', ['1.120 of 1.640']],
+  ['Von 120 geplanten Kilometern waren Ende 2024 erst 42 fertiggestellt, das sind 35 %.', ['42 of 120']],
+  ['Bis Ende 2024 waren 42 der geplanten 120 km fertiggestellt.', ['42 of 120']],
+  ['Von den bewilligten 14,2 Mio. € flossen bis Ende 2024 nur 9,8 Mio. € ab.', ['9,8 of 14,2']],
+  [
+    '13 der 21 Kommunen legten keine Verwendungsnachweise vor, fünf reichten sie verspätet ein.',
+    ['13 of 21', 'fünf of 21'],
+  ],
+  ['Im Haushaltsplan 2024 waren 18 Stellen ausgewiesen (2023: 15), besetzt waren 11.', ['11 of 18']],
+  [
+    'Im Stadtgebiet gibt es 64 Spielplätze. 22 wurden seit 2020 saniert, für weitere neun ist die Sanierung beauftragt.',
+    ['22 of 64', 'neun of 64'],
+  ],
+  ['Von den 64 Spielplätzen liegen 41 nördlich und 23 südlich des Kanals.', ['41 of 64', '23 of 64']],
+  ['Im Haushalt stehen 1,2 Mio. Euro bereit, wovon 0,4 Mio. Euro auf Personal entfallen.', ['0,4 of 1,2']],
+  [
+    'Zwölf der 18 Bushaltestellen sind barrierefrei, die restlichen sechs folgen bis 2027.',
+    ['Zwölf of 18', 'sechs of 18'],
+  ],
+  ['Beschäftigt werden 41 Personen, davon 12 in Teilzeit; 2019 waren es noch 33.', ['12 of 41', 'up 33 - 41']],
+  ['13 der 21 Kommunen legten keine Nachweise vor, fünf kamen zu spät.', ['13 of 21', 'fünf of 21']],
+  ['Es liegen 40 Anträge vor. Bewilligt wurden bislang zwölf.', ['zwölf of 40']],
 ];

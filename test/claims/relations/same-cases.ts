@@ -16,7 +16,7 @@ export const sameCases: readonly (readonly [text: string, relations: readonly st
   ['Das Land hat 218 Liegenschaften abgegeben. Für 62 der 218 fehlt ein Nutzer.', ['218 = 218', '62 of 218']],
   [
     'Es wurden 17 Anträge gestellt, bewilligt wurden elf. Mit den elf bewilligten Vorhaben sind alle Mittel gebunden.',
-    ['elf = elf'],
+    ['elf of 17', 'elf = elf'],
   ],
   [
     'Insgesamt 47 Kommunen haben geantwortet. Von den 47 Städten und Gemeinden verfügen 12 über einen Plan.',
@@ -45,4 +45,12 @@ export const sameCases: readonly (readonly [text: string, relations: readonly st
   ],
   ['In 31 Pflegeheimen gibt es gekühlte Räume. Die Frist beträgt 31 Tage.', []],
   ['Die Stadt hat 14 Brücken geprüft. 14 Bauwerke sind standsicher.', []],
+  [
+    'Von den 48 untersuchten Verträgen waren 31 ohne Ausschreibung vergeben worden. Bei 12 dieser 31 Verträge fehlte ein Vermerk.',
+    ['31 of 48', '31 = 31', '12 of 31'],
+  ],
+  [
+    'Das Landesamt beschaffte 1.204 Geräte, darunter 312 Notebooks und 58 Server. Von den 1.204 Geräten waren 190 noch nicht ausgeliefert.',
+    ['312 of 1.204', '58 of 1.204', '1.204 = 1.204', '190 of 1.204'],
+  ],
 ];
