@@ -16,7 +16,7 @@ export function definiteOf({ reading: { chunks }, chunk, draft }: ProseClaim): D
     attribute = true;
   }
   const article = chunks[i];
-  if (!article || article.kind !== 'Determiner' || !articles.test(article.normal)) return null;
+  if (article?.kind !== 'Determiner' || !articles.test(article.normal)) return null;
   return attribute || isAttributed(chunks, chunk.index) ? 'taken' : 'article';
 }
 

@@ -49,7 +49,7 @@ function restated(claims: readonly ProseClaim[], by: number): number | null {
 /** "stieg um 6,2 Punkte und liegt jetzt bei 41,5 %": the next clause says where it has got to. */
 function statedNext(claims: readonly ProseClaim[], by: number): number | null {
   const [here, next] = [claims[by]!, claims[by + 1]];
-  if (!next || next.clause.kind !== 'coordinate' || next.clause.parent !== here.clause) return null;
+  if (next?.clause.kind !== 'coordinate' || next.clause.parent !== here.clause) return null;
   const first = next.clause.chunks[0]!;
   const stated = /^(?:be(?:trägt|trug|läuft|lief)|lieg(?:t|en)|lag(?:en)?|erreicht(?:e|en)?)$/.test(first.normal);
   return stated && isTarget(here, next) && measures(here, next) ? by + 1 : null;
