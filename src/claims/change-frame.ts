@@ -99,8 +99,20 @@ export function roleIn(
   // "Der Anstieg beläuft sich auf 12 %"
   if (preposition === 'auf' && change.noun && !change.chunk.preposition && amountsTo(reading, chunk)) return 'by';
   if (preposition === 'auf') return 'to';
-  if (preposition === 'von' && later.some((c) => c.preposition === 'auf')) return 'from';
+  if (preposition === 'von' && later.some((c) => c.preposition === 'auf') && !isAttribute(reading, chunk, later))
+    return 'from';
   return null;
+}
+
+/** "Bei einer Mehreinnahme von 31.000 Euro steigt der Deckungsgrad auf 81 %": the number belongs to the phrase before it. */
+function isAttribute({ chunks }: SentenceReading, chunk: Chunk, later: readonly Chunk[]): boolean {
+  const to = later.find((c) => c.preposition === 'auf')!.index;
+  let verb = chunk.index + 1;
+  while (verb < to && chunks[verb]!.kind !== 'Verb') verb++;
+  if (verb === to) return false;
+  let i = chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Preposition') i--;
+  return chunks[i]?.kind === 'Phrase' && /^(?:bei|beim|mit)$/.test(chunks[i]!.preposition ?? '');
 }
 
 function amountsTo({ clauseOf }: SentenceReading, chunk: Chunk): boolean {

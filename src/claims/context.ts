@@ -66,7 +66,7 @@ export class Context {
   private topicAbove(index: number): Named | null {
     const { units, analyses } = this.prose;
     const unit = units[index]!;
-    const question = this.questionOf(unit);
+    const question = this.questionOf(index);
     const asked = question === null ? null : this.asked(question);
     if (asked) return placed(asked, units[question!]!.flow);
     const above = unit.lead ?? index - 1;
@@ -78,8 +78,18 @@ export class Context {
   }
 
   /** The question that a unit answers. */
-  private questionOf({ role, lead }: TextUnit): number | null {
-    return role === 'answer' && lead !== null && this.prose.units[lead]!.role === 'question' ? lead : null;
+  private questionOf(index: number): number | null {
+    const { units } = this.prose;
+    const { role, lead, section } = units[index]!;
+    if (role === 'answer') return lead !== null && units[lead]!.role === 'question' ? lead : null;
+    if (role !== 'paragraph') return null;
+    // An answer that is not marked as one stands right under its question.
+    for (let i = index - 1; i >= 0 && i >= index - FARTHEST_QUESTION; i--) {
+      if (units[i]!.section !== section) return null;
+      if (units[i]!.role === 'question') return i;
+      if (units[i]!.role === 'heading') return null;
+    }
+    return null;
   }
 
   /** What a question asks the number of: "Wie viele Schulen …?" */
@@ -102,6 +112,9 @@ export class Context {
     return last >= 0 ? reader.topicOf(last) : null;
   }
 }
+
+/** How many paragraphs back the question of an answer may stand. */
+const FARTHEST_QUESTION = 4;
 
 /** What was named in another unit, with its place there. */
 export function placed(named: Named, flow: Readable): Named {

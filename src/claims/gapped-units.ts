@@ -2,7 +2,7 @@ import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrase
 import type { QuantityMention, Unit } from '../model/index.js';
 import { comparison } from './change-frame.js';
 import { isOtherTime } from './heads/bracket.js';
-import { opensWhole } from './heads/elided.js';
+import { opensWhole } from './heads/of-whole.js';
 
 type Before = { chunk: Chunk; quantity: QuantityMention };
 
@@ -81,7 +81,8 @@ export function spanUnit(reading: SentenceReading, chunk: Chunk, { unit, value }
   if (unit.code !== '1' || value === null) return null;
   const next = reading.chunks[chunk.index + 1];
   if (next?.kind !== 'Phrase' || next.determiner || next.head === null) return null;
-  const code = next.terms[0] !== next.head && next.terms[0]!.tag === 'Adjective' ? spans.get(next.normal) : undefined;
+  const attributed = next.terms[0] !== next.head && next.terms[0]!.tag === 'Adjective';
+  const code = attributed ? spans.get(next.normal.replace(/^(?:schul|haushalts|kalender|dienst)/, '')) : undefined;
   if (code) return { text: next.head.text, code, system: 'ucum', per: null };
   if (/^punkten?$|^punkte$/.test(next.normal) && comparison(reading, chunk) && hasPercent(reading, chunk))
     return { text: next.head.text, code: '%{points}', system: 'ucum', per: null };
@@ -128,7 +129,11 @@ export function inheritedUnit(
   const between = reading.chunks.slice(whole.chunk.index + 1, chunk.index);
   const relative =
     clause?.kind === 'relative' && clause.chunks.some((c) => c.kind === 'Relative' && c.preposition === 'von');
-  const marked = between.some((c) => takesUp.test(c.normal));
+  const marked =
+    between.some((c) => takesUp.test(c.normal)) ||
+    (other.unit.code === '{FTE}' &&
+      !Number.isInteger(value) &&
+      takesUp.test(reading.chunks[chunk.index + 1]?.normal ?? ''));
   return relative || marked || opensWhole(reading.chunks, whole.chunk) ? other.unit : null;
 }
 

@@ -1,11 +1,24 @@
 import type { Chunk, SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention } from '../model/index.js';
 
+/** "höchstens jedoch mit 250.000 Euro": the bound stands before the number's preposition. */
+function boundBefore({ chunks }: SentenceReading, { index }: Chunk): '<=' | '>=' | null {
+  if (chunks[index - 1]?.kind !== 'Preposition') return null;
+  for (let i = index - 2; i >= 0 && i >= index - 4 && chunks[i]!.kind === 'Adverb'; i--) {
+    const { normal } = chunks[i]!;
+    if (/^(?:höchstens|maximal|längstens)$/.test(normal)) return '<=';
+    if (/^(?:mindestens|wenigstens)$/.test(normal)) return '>=';
+  }
+  return null;
+}
+
 /** "darf fünf Prozent nicht übersteigen" is at most, "darf 30 Plätze nicht unterschreiten" at least. */
-export function limited({ clauseOf }: SentenceReading, chunk: Chunk, quantity: QuantityMention): QuantityMention {
+export function limited(reading: SentenceReading, chunk: Chunk, quantity: QuantityMention): QuantityMention {
   const { value, comparator } = quantity;
   if (comparator !== '=' || value === null || chunk.preposition === 'um') return quantity;
-  const clause = clauseOf[chunk.index]?.chunks ?? [];
+  const bound = boundBefore(reading, chunk);
+  if (bound) return { ...quantity, comparator: bound, ...(bound === '<=' ? { upper: value } : { lower: value }) };
+  const clause = reading.clauseOf[chunk.index]?.chunks ?? [];
   const verb = clause.find((c) => c.index > chunk.index && /^(?:über|unter)(?:steig|schreit|schritt)/.test(c.normal));
   if (
     !verb ||

@@ -7,7 +7,7 @@ import { countables } from './countable.js';
 import type { ProseClaim } from './draft.js';
 import { draftOf } from './draft-of.js';
 import { effective } from './effective.js';
-import type { Scene } from './heads/construction.js';
+import type { Last, Scene } from './heads/construction.js';
 import { findHead, type Named } from './heads/index.js';
 import { isJoined } from './joined.js';
 import { governedByChangeNoun, kindBeside, kindOf } from './kind.js';
@@ -43,7 +43,8 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const memory = new Memory(setting);
   const discourse = { last: memory.time ?? setting.said, times: [...memory.times] };
   const again = (quantity: QuantityMention) => memory.again(quantity);
-  const recent = (code: string) => memory.recent.get(code) ?? null;
+  const lastIn = (code: string) => memory.recent.get(code) ?? null;
+  const recent = (code: string) => memory.recent.get(code)?.named ?? null;
   const takenUp: Scene['takenUp'] = (pronoun) => setting.reader.takenUp(setting.sentence, pronoun);
   const topic = () => setting.reader.topicBefore(setting.sentence);
   const claims: ProseClaim[] = [];
@@ -61,6 +62,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       found: memory.found,
       last: memory.last,
       recent,
+      lastIn,
       again,
       partOfLead: setting.partOfLead,
       takenUp,
@@ -80,7 +82,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       named: head?.named ?? null,
     };
     const kind = kindBeside(reading, chunk, kindOf(reading, clause, chunk, quantity, role, change), memory.kind);
-    memory.keep(chunk, quantity, role, kind, head, time);
+    memory.keep(found, quantity, role, kind, head, time);
     // Field by field: copies made with "..." outlive the document that they belong to.
     claims.push({
       reading,
@@ -105,12 +107,12 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
 /** What the numbers read so far leave for the next one. */
 class Memory {
   readonly found: { chunk: Chunk; named: Named | null }[] = [];
-  readonly recent = new Map<string, Named>();
+  readonly recent = new Map<string, Last>();
   readonly times: string[] = [];
   previous: { chunk: Chunk; role: Role | null; quantity: QuantityMention } | null = null;
   /** The kind of the previous number, with its chunk. */
   kind: { chunk: Chunk; kind: ClaimKind } | null = null;
-  last: { named: Named; unit: string } | null = null;
+  last: Last | null = null;
   time: Time | null = null;
   /** What the numbers before count, by value: the same number said again is of the same thing. */
   private readonly values: { value: number | null; unit: string; named: Named }[] = [];
@@ -121,25 +123,31 @@ class Memory {
       if (claim.unit === index && claim.time) this.keepTime(claim.time, near);
       if (claim.unit === index && claim.named)
         this.values.push({ value: claim.quantity.value, unit: claim.quantity.unit.code, named: claim.named });
-      const aside = claim.unit === index && claim.sentence < sentence && isAside(claim);
+      const aside = claim.unit === index && claim.sentence < sentence && (isAside(claim) || isPartSaid(claim, before));
       if (claim.named && near && !aside)
-        this.keepName(placed(claim.named, claim.flow), claim.draft.unit.code, claim.draft.rule);
+        this.keepName(
+          placed(claim.named, claim.flow),
+          claim.draft.unit.code,
+          claim.draft.rule,
+          claim.unit === index ? claim : null,
+        );
     }
   }
 
   keep(
-    chunk: Chunk,
+    place: NonNullable<Last['place']>,
     quantity: QuantityMention,
     role: Role | null,
     kind: ClaimKind,
     head: { named: Named; rule: string } | null,
     time: Time | null,
   ): void {
+    const { chunk } = place;
     this.previous = { chunk, role, quantity };
     this.kind = { chunk, kind };
     if (head) this.values.push({ value: quantity.value, unit: quantity.unit.code, named: head.named });
     this.found.push({ chunk, named: head?.named ?? null });
-    if (head) this.keepName(head.named, quantity.unit.code, head.rule);
+    if (head && !isOneOf(place.reading.chunks, chunk)) this.keepName(head.named, quantity.unit.code, head.rule, place);
     if (time) this.keepTime(time);
   }
 
@@ -148,10 +156,10 @@ class Memory {
     return this.values.findLast((known) => known.value === value && known.unit === unit.code)?.named ?? null;
   }
 
-  private keepName(named: Named, unit: string, rule: string): void {
-    this.last = { named, unit };
+  private keepName(named: Named, unit: string, rule: string, place: Last['place']): void {
+    this.last = { named, unit, place };
     // A number that says to what a part goes does not name the whole.
-    if (!/falls-to|bracket/.test(rule)) this.recent.set(unit, named);
+    if (!/falls-to|bracket/.test(rule)) this.recent.set(unit, this.last);
   }
 
   private keepTime(time: Time, near = true): void {
@@ -170,8 +178,28 @@ function isAside({ reading: { chunks }, chunk }: ProseClaim): boolean {
     return (
       chunks[i - 1]?.kind === 'Quantity' || (chunks[i - 1]?.kind === 'Phrase' && chunks[i - 2]?.kind === 'Quantity')
     );
+  return isOneOf(chunks, chunk);
+}
+
+/** "in einem der 16 Geburtshäuser" */
+function isOneOf(chunks: readonly Chunk[], { index }: Chunk): boolean {
+  let i = index - 1;
   while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Adjective') i--;
   return chunks[i]?.normal === 'der' && /^eine[rsmn]?$/.test(chunks[i - 1]?.normal ?? '');
+}
+
+/** "1,2 Mio. Euro, davon 400.000 Euro für Schulungen": what a part is for is not what the next sentence goes on about. */
+function isPartSaid(claim: ProseClaim, all: readonly ProseClaim[]): boolean {
+  return (
+    claim.draft.rule.startsWith('prose/head/for-behind') &&
+    all.some(
+      (other) =>
+        other.unit === claim.unit &&
+        other.sentence === claim.sentence &&
+        other.chunk.index < claim.chunk.index &&
+        other.draft.unit.code === claim.draft.unit.code,
+    )
+  );
 }
 
 /** The role of a number in a change; "um 0,5 Mrd. Euro bzw. 2,1 %": a number joined to a difference is one too. */

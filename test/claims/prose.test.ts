@@ -6,9 +6,11 @@ import { changesCases } from './changes-cases.js';
 import { countedCases } from './counted-cases.js';
 import { departmentsCases } from './departments-cases.js';
 import { elidedCases } from './elided-cases.js';
+import { leaningCases } from './leaning-cases.js';
 import { listsCases } from './lists-cases.js';
 import { measuresCases } from './measures-cases.js';
 import { namingCases } from './naming-cases.js';
+import { placesCases } from './places-cases.js';
 import { cases } from './prose-cases.js';
 import { ratesCases } from './rates-cases.js';
 import { sharesCases } from './shares-cases.js';
@@ -32,6 +34,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   rates: ratesCases,
   departments: departmentsCases,
   beside: besideCases,
+  places: placesCases,
+  leaning: leaningCases,
 };
 
 describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {

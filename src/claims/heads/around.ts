@@ -1,4 +1,4 @@
-import { type Chunk, isNominative, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import { type Chunk, isNominative, isTimeNoun, type SentenceReading, subject } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import { after, before, isMoney, type Scene } from './construction.js';
 import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
@@ -58,7 +58,7 @@ export function genitive(scene: Scene): Named | null {
     /^(?:der|des|aller|dieser|dieses|ihrer|seiner|unserer|eines|einer|deren|dessen|beider)$/.test(next.determiner) &&
     !isTimeNoun(next)
   ) {
-    return resolve(scene.reading, next);
+    return resolve(scene.reading, next) ?? named(next, scene.reading.text);
   }
   if (next.kind !== 'Determiner' || !/^(?:der|des|aller|dieser|ihrer|seiner)$/.test(next.normal)) return null;
   for (let i = next.index + 1; i < chunks.length && i < next.index + 8; i++) {
@@ -111,6 +111,9 @@ export function front(scene: Scene): Named | null {
     if (isEmptyCarrier(phrase.normal) && (phrase.preposition === 'in' || phrase.preposition === 'im')) {
       const at = reading.chunks.indexOf(phrase) - 1;
       const outer = governed(reading.chunks, at);
+      // "Ermächtigungen sind in Höhe von 95 Mio. Euro ausgebracht"
+      const doer = outer ? null : subject(scene.clause);
+      if (doer) return resolve(reading, doer);
       return outer ? resolve(reading, chainHead(reading, outer)) : resolve(reading, phrase);
     }
     if (governor.normal === 'von') return resolve(reading, chainHead(reading, phrase)) ?? null;
@@ -139,10 +142,17 @@ export function front(scene: Scene): Named | null {
     chunk.mention?.type === 'quantity'
   )
     return /^(?:mo|a|d|wk|h)$/.test(scene.quantity.unit.code) ? resolve(reading, governor) : null;
+  // "bei den Beschäftigten über 55 Jahren", "Kinder ab sechs Jahren"
+  if (governor?.kind === 'Phrase' && !isTimeNoun(governor) && scene.quantity.unit.code === 'a' && isAgeBound(chunk))
+    return resolve(reading, governor);
   // "Rückforderungsbescheide über 4,1 Mio. Euro": the preposition is among the number's own words.
   return governor?.kind === 'Phrase' && isOver(chunk) && scene.quantity.comparator === '='
     ? resolve(reading, governor)
     : null;
+}
+
+function isAgeBound({ terms }: Chunk): boolean {
+  return /^(?:über|unter|ab|bis zu|bis)\s/i.test(terms[0]!.text);
 }
 
 function isOver({ terms }: Chunk): boolean {

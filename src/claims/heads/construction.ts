@@ -2,13 +2,21 @@ import { amountVerbs } from '../../language/german/carrier-nouns.js';
 import {
   type Chunk,
   type Clause,
+  counted,
   isSubjectPronoun,
   isTimeNoun,
   type SentenceReading,
   subject,
 } from '../../language/phrases/index.js';
 import type { QuantityMention } from '../../model/index.js';
-import { type Named, resolve } from './named.js';
+import { isEmptyCarrier, type Named, resolve } from './named.js';
+
+/** What the nearest number before counts, with its unit, and where it stands, if in the same paragraph. */
+export interface Last {
+  named: Named;
+  unit: string;
+  place: { reading: SentenceReading; chunk: Chunk; clause: Clause } | null;
+}
 
 /** What a construction looks at. */
 export interface Scene {
@@ -22,9 +30,11 @@ export interface Scene {
   /** What a pronoun takes up from the sentence before. */
   takenUp: (pronoun: string) => Named | null;
   /** What the nearest number before this one in the text counts, with its unit. */
-  last: { named: Named; unit: string } | null;
+  last: Last | null;
   /** What the last number before this one in that unit counts, in this sentence or the one before; parts of a whole left out. */
   recent: (unit: string) => Named | null;
+  /** The last number before this one in that unit, with its place. */
+  lastIn: (unit: string) => Last | null;
   /** What the last number before with the same value and unit counts. */
   again: (quantity: QuantityMention) => Named | null;
   /** Whether the lead-in of this list item ends in "davon waren" or the like. */
@@ -53,13 +63,32 @@ export function before(chunks: readonly Chunk[], index: number): Chunk | undefin
 /** The subject of the number's clause, with pronouns and empty carriers replaced by what they stand for. */
 export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | null {
   const own = subject(clause);
+  // "Ihre Zahl sank auf 78": of what was counted last.
+  if (own && isPossessive(own) && isEmptyCarrier(own.normal)) {
+    const counted = scene.last?.unit === scene.quantity.unit.code ? scene.last.named : null;
+    return counted ?? scene.takenUp('sie') ?? scene.topic();
+  }
   if (own && !isTimeNoun(own))
     return resolve(scene.reading, own) ?? fronted(scene, clause, own) ?? earlierSubject(scene, clause) ?? scene.topic();
   const pronoun = clause.chunks.find(isSubjectPronoun);
   if (pronoun) return earlierSubject(scene, clause) ?? scene.takenUp(pronoun.normal) ?? scene.topic();
+  // "Die zwölf Anlagen kosten 3 Mio. Euro"
+  const plural = counted(clause);
+  if (plural && plural.index < scene.chunk.index && opensClause(clause, plural)) return resolve(scene.reading, plural);
   if (clause.kind === 'coordinate' && clause.parent) return subjectOf(scene, clause.parent);
   if (clause.kind === 'bracket' && clause.parent) return subjectOf(scene, clause.parent);
   return earlierSubject(scene, clause) ?? scene.topic();
+}
+
+/** Whether nothing but the number and its article stands before a counted phrase in its clause. */
+function opensClause({ chunks }: Clause, phrase: Chunk): boolean {
+  return chunks
+    .slice(0, chunks.indexOf(phrase))
+    .every((c) => c.kind === 'Quantity' || c.kind === 'Determiner' || c.kind === 'Adverb');
+}
+
+function isPossessive({ determiner }: Chunk): boolean {
+  return /^(?:ihre?|seine?|deren|dessen)$/.test(determiner ?? '');
 }
 
 /** "Bei den Mädchen lag die Quote bei 39 %": what a bare carrier is of may open the clause. */
@@ -101,21 +130,28 @@ export function hasNounBehind(scene: Scene): boolean {
 const spans = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
 
 /** "seit vier Jahren", "binnen sechs Wochen": a span of time that only says how long something else goes on. */
-export function isAdverbial({ quantity, chunk, reading }: Scene): boolean {
+export function isAdverbial({ quantity, chunk, reading, clause }: Scene): boolean {
   if (!spans.has(quantity.unit.code)) return false;
-  const before = reading.chunks[chunk.index - 1];
-  const outer = reading.chunks[chunk.index - 2];
-  // "drei Jahre später", "zwei Wochen nach Beginn"
+  let i = chunk.index - 1;
+  while (reading.chunks[i]?.kind === 'Adjective' || reading.chunks[i]?.kind === 'Ordinal') i--;
+  const before = reading.chunks[i];
+  const outer = reading.chunks[i - 1];
+  // "drei Jahre später", "bis dahin vergingen anderthalb Jahre"
   if (!chunk.preposition && isFarFrom.test(reading.chunks[chunk.index + 1]?.normal ?? '')) return true;
+  if (clause.chunks.some((c) => passesBy.test(c.normal))) return true;
   // "in den drei Jahren davor"
   if (before?.kind === 'Determiner' && outer?.kind === 'Preposition') return adverbial.test(outer.normal);
+  // "im Mittel der drei Jahre"
+  if (before?.normal === 'der' && outer?.kind === 'Phrase' && /^(?:mittel|durchschnitt|schnitt)$/.test(outer.normal))
+    return true;
   if (outer?.kind === 'Preposition' && /^(?:innerhalb|binnen)$/.test(outer.normal)) return true;
   if (before?.kind === 'Preposition' || before?.kind === 'Determiner' || chunk.preposition)
     return adverbial.test(chunk.preposition ?? before?.normal ?? '');
   return false;
 }
 
-const isFarFrom = /^(?:später|zuvor|davor|danach|vorher|lang|nach|vor)$/;
+const isFarFrom = /^(?:später|zuvor|davor|danach|vorher|zurückliegend\p{Ll}*)$/u;
+const passesBy = /^(?:verg[ei]h|verg[ai]ng|verstr[ei]ich|verstr[ie]ch|verflo|verstrichen|vergangen$)/;
 const adverbial = /^(?:seit|in|im|nach|vor|binnen|innerhalb|für|während|alle|über|an|zu|mit)$/;
 
 /** Whether the number is an amount of money. */

@@ -1,66 +1,9 @@
 import { partWords } from '../../language/german/relation-words.js';
 import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
-import { after, hasNounBehind, isAdverbial, isAmountVerb, isMoney, type Scene } from './construction.js';
-import { amount, type Named, resolve } from './named.js';
-
-/** "Von den 240 ausgeschriebenen Stellen konnten 151 besetzt werden": a number without a noun is of the whole that its sentence names. */
-export function ofWhole(scene: Scene): Named | null {
-  if (hasNounBehind(scene) || scene.role !== null) return null;
-  const { chunks } = scene.reading;
-  const relative = scene.clause.chunks.find(
-    (c) => c.kind === 'Relative' && /^(?:von|unter)$/.test(c.preposition ?? ''),
-  );
-  const previous = scene.found.at(-1);
-  // "6,5 Stellen, von denen vier besetzt sind": the noun is the unit of the number itself.
-  if (
-    relative &&
-    previous?.named &&
-    chunks[previous.chunk.index + 1]?.kind === 'Comma' &&
-    relative.index === previous.chunk.index + 3
-  )
-    return previous.named;
-  // "Im Stellenplan sind 312,5 Stellen ausgewiesen, von denen 287 besetzt sind": what is counted last before the pronoun.
-  if (
-    relative &&
-    previous?.named &&
-    scene.clause.antecedent &&
-    scene.clause.antecedent.index < previous.chunk.index &&
-    previous.chunk.index < relative.index
-  )
-    return previous.named;
-  if (relative && relative.index < scene.chunk.index && scene.clause.antecedent)
-    return resolve(scene.reading, scene.clause.antecedent);
-  if (isMoney(scene)) return scene.chunk.preposition ? null : amount(openingWhole(scene));
-  if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
-  for (const { chunk, named } of [...scene.found].reverse()) if (opensWhole(chunks, chunk)) return named;
-  return scene.chunk.preposition ? null : openingWhole(scene);
-}
-
-function isCount({ quantity }: Scene): boolean {
-  return quantity.unit.code === '1';
-}
-
-/** "Von den Teilnehmenden schlossen 83 % den Kurs ab": the whole opens the clause without a number of its own. */
-function openingWhole(scene: Scene): Named | null {
-  const [first, second] = scene.clause.chunks;
-  if (first?.normal !== 'von' || second?.kind !== 'Phrase' || !second.determiner || isTimeNoun(second)) return null;
-  // "Von der Stadt wurden 12 gemeldet": of one thing no number can be a part.
-  if (isCount(scene) && second.determiner !== 'den') return null;
-  return second.index < scene.chunk.index ? resolve(scene.reading, second) : null;
-}
-
-/** Whether a number stands in "von den 240 Stellen", "von insgesamt 240 Stellen" or "im Jahr 2022 von 130 Stellen", which hangs on no noun. */
-export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
-  let at = whole.index - 1;
-  while (chunks[at]?.kind === 'Adverb') at--;
-  const before = chunks[at];
-  if (before?.kind === 'Determiner') return /^(?:von|unter)$/.test(chunks[at - 1]?.normal ?? '');
-  if (before?.normal !== 'von' && before?.normal !== 'unter') return false;
-  const outer = chunks[at - 1];
-  const counted = chunks[whole.index + 1];
-  return outer?.kind !== 'Phrase' && counted?.kind === 'Phrase' && !counted.determiner;
-}
+import { isPartOfNumber } from './again.js';
+import { after, hasNounBehind, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from './construction.js';
+import type { Named } from './named.js';
 
 /** "davon", "hierbei", "weitere": words that take up what the number before counted. */
 const takesUp = (word: string) => Object.hasOwn(partWords, word) || /^(?:hierbei|weiteren?)$/.test(word);
@@ -76,18 +19,34 @@ export function takenUp(scene: Scene): Named | null {
   if (next && partOf.test(next.normal)) return counted(scene) ?? scene.topic();
   const pronoun = next?.normal === 'von' ? chunks[next.index + 1] : undefined;
   if (pronoun && those.test(pronoun.normal) && pronoun.kind !== 'Phrase') return counted(scene) ?? scene.takenUp('sie');
-  if (!scene.last || hasNounBehind(scene)) return null;
-  if (!isCount(scene) && comparison(scene.reading, scene.chunk) && isApposed(scene)) return scene.found.at(-1)!.named;
-  const marked = chunks.some((c) => c.index < scene.chunk.index && takesUp(c.normal));
+  if (!scene.last || hasNounBehind(scene) || isAdverbial(scene)) return null;
+  if ((!isCount(scene) || isPart(scene)) && comparison(scene.reading, scene.chunk) && isApposed(scene))
+    return scene.found.at(-1)!.named;
+  const marked = chunks.some(
+    (c) =>
+      c.index < scene.chunk.index &&
+      takesUp(c.normal) &&
+      !/^(?:unabhängig|abgesehen|ausgehend)$/.test(chunks[c.index - 1]?.normal ?? ''),
+  );
+  // "Die Restaurierung kostete weitere 320.000 Euro"
+  if (
+    marked &&
+    isMoney(scene) &&
+    scene.clause.chunks.some(isAmountVerb) &&
+    scene.clause.chunks.includes(subject(scene.clause)!)
+  )
+    return null;
   if (marked && scene.quantity.unit.code === '%') return scene.last.named;
   if (marked || scene.partOfLead || (next && /^weitere[nr]?$/.test(next.normal))) return counted(scene);
   if (isCount(scene) && comparison(scene.reading, scene.chunk)) return counted(scene);
   const own = scene.clause.chunks;
   const says = own.findIndex((c) => equates.test(c.normal));
   if (says < 0 || (!/^(?:ist|sind|w)/.test(own[says]!.normal) && !counted(scene))) return null;
-  return [own[says - 1], own[says + 1]].some((c) => /^(?:das|dies|es)$/.test(c?.normal ?? ''))
-    ? scene.last.named
-    : null;
+  const subjectPronoun = [own[says - 1], own[says + 1]].find((c) => /^(?:das|dies|es)$/.test(c?.normal ?? ''));
+  // "…, dass weniger Tiere behandelt werden: Bei 90 Euro wären es nur noch 5.200"
+  if (subjectPronoun?.normal === 'es' && isCount(scene) && !isPart(scene) && scene.last.unit !== '1')
+    return scene.recent('1') ?? subjectOf(scene);
+  return subjectPronoun ? scene.last.named : null;
 }
 
 /**
@@ -115,40 +74,6 @@ export function elided(scene: Scene): Named | null {
   return isGap(scene) || isArgument(scene) ? same : null;
 }
 
-/** "Für 62 der 218 fehlt ein Nutzer", "bei den 74": a number with an article and no noun that was said before is of what it was of then. */
-export function again(scene: Scene): Named | null {
-  const { chunks } = scene.reading;
-  const own = scene.chunk;
-  const next = chunks[own.index + 1];
-  const whole =
-    next?.normal === 'der' && next.kind === 'Determiner' && chunks[next.index + 1]?.kind === 'Quantity'
-      ? chunks[next.index + 1]!
-      : own;
-  const quantity = whole === own ? scene.quantity : whole.mention;
-  if (quantity?.type !== 'quantity' || hasNounBehind({ ...scene, chunk: whole })) return null;
-  const article = chunks[whole.index - 1];
-  return article?.kind === 'Determiner' && /^(?:der|die|den|dieser|diese|diesen)$/.test(article.normal)
-    ? scene.again(quantity)
-    : null;
-}
-
-/** "62 der 218 fehlen": a number of a number, neither with a noun of its own. */
-function isPartOfNumber({ reading: { chunks }, chunk }: Scene): boolean {
-  const whole = chunks[chunk.index + 1]?.kind === 'Determiner' ? chunks[chunk.index + 2] : chunk;
-  const part = whole === chunk ? chunks[chunk.index - 2] : chunk;
-  const article = whole && chunks[whole.index - 1];
-  const next = whole && chunks[whole.index + 1];
-  return (
-    whole?.kind === 'Quantity' &&
-    part?.kind === 'Quantity' &&
-    article?.kind === 'Determiner' &&
-    article.normal === 'der' &&
-    next?.kind !== 'Phrase' &&
-    next?.kind !== 'Adjective' &&
-    next?.kind !== 'Participle'
-  );
-}
-
 /** "Bei 37 stellte es Mängel fest", "in vier wurde Anklage erhoben": where or for which of those counted before. */
 function standsAlone(scene: Scene, preposition: string): boolean {
   const next = after(scene);
@@ -166,13 +91,22 @@ function isApposed({ reading, chunk, found }: Scene): boolean {
   while (reading.chunks[i]?.kind === 'Adverb' || reading.chunks[i]?.kind === 'Coordinator') i--;
   const mark = reading.chunks[i]?.kind;
   const shape = previous?.chunk.mention;
-  return (mark === 'Dash' || mark === 'Comma') && shape?.type === 'quantity' && sameScale(shape.unit.code, chunk);
+  return (
+    (mark === 'Dash' || mark === 'Comma') &&
+    shape?.type === 'quantity' &&
+    (sameScale(shape.unit.code, chunk) || (chunk.mention as { form?: string } | null)?.form === 'fraction')
+  );
 }
 
 function sameScale(code: string, { mention }: Chunk): boolean {
   return (
     mention?.type === 'quantity' && (mention.unit.code === code || (mention.unit.code === '%{points}' && code === '%'))
   );
+}
+
+/** Whether a number is a bare fraction: "ein Drittel mehr". */
+function isPart({ quantity }: Scene): boolean {
+  return quantity.unit.code === '1' && quantity.value !== null && quantity.value < 1;
 }
 
 /** The preposition of a number, or of the partitive that it stands in: "in 51 der 85 Verträge". */
@@ -201,8 +135,14 @@ function limits({ clause }: Scene): boolean {
 const comparesWith = /^(?:nach|statt|anstatt|anstelle|gegenüber)$/;
 
 /** What the last number counts of which this one may say more: one in the same unit, or for a share a count. */
-function counted({ last, quantity, recent }: Scene): Named | null {
+function counted({ last, quantity, recent, found }: Scene): Named | null {
   const { code } = quantity.unit;
+  // "Die zwölf größten Städte melden 70 % der Fälle, die 20 kleinsten 3 %"
+  const like =
+    code === '%'
+      ? found.findLast((f) => f.chunk.mention?.type === 'quantity' && f.chunk.mention.unit.code === code)
+      : undefined;
+  if (like?.named) return like.named;
   if (last && (last.unit === code || (code === '%' && last.unit === '1'))) return last.named;
   return recent(code) ?? (code === '%' ? recent('1') : null);
 }
@@ -268,11 +208,24 @@ function isArgument(scene: Scene): boolean {
   const doer = clause.chunks.includes(subject(clause)!) ? subject(clause) : null;
   if (!doer) return clause.chunks.some((c) => c.kind === 'Verb' || c.kind === 'Participle') || isAfterGap(scene);
   const before = reading.chunks[chunk.index - 1];
+  // "der Haushalt sieht zwölf vor": of one body no number is counted.
+  if (doer.index < chunk.index && isBody(doer) && !clause.chunks.some((c) => isAmountVerb(c) || equates.test(c.normal)))
+    return true;
   const object = /^(?:ein|einen|eine|kein|keine|keinen)$/.test(doer.determiner ?? '');
   return (
     doer.index > chunk.index &&
     object &&
     (before === undefined || before.kind === 'Verb' || before.kind === 'Subordinator')
+  );
+}
+
+/** Who does, or a paper that says something: a singular that a bare number cannot count. */
+function isBody({ determiner, normal }: Chunk): boolean {
+  return (
+    /^(?:der|die|das|dieser|diese|dieses)$/.test(determiner ?? '') &&
+    /(?:haushalt|plan|ministerium|regierung|stadt|land|bund|kreis|verwaltung|behörde|amt|gericht|hof|verband|verein|rat|tag|kommission|gesellschaft|bericht|gesetz|entwurf|konzept|gutachten|vertrag|satzung|polizei|feuerwehr|gemeinde)$/.test(
+      normal,
+    )
   );
 }
 
@@ -292,4 +245,8 @@ function isAfterGap({ reading, chunk }: Scene): boolean {
 function endsPart(reading: Scene['reading'], chunk: Chunk): boolean {
   const next = reading.chunks[chunk.index + 1];
   return !next || next.kind === 'Comma' || next.kind === 'Coordinator';
+}
+
+function isCount({ quantity }: Scene): boolean {
+  return quantity.unit.code === '1';
 }

@@ -1,14 +1,17 @@
-import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
+import { again } from './again.js';
 import { behind, chainHead, front, genitive, prepositional } from './around.js';
 import { bracket } from './bracket.js';
 import { after, before, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from './construction.js';
-import { again, elided, ofWhole, takenUp } from './elided.js';
+import { doneTo } from './done-to.js';
+import { elided, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
 import { amount, complementOf, isPayer, type Named, named, resolve } from './named.js';
+import { ofWhole } from './of-whole.js';
 import { capped, goal, ownPart, patient } from './purpose.js';
-import { beside, contrasted, coordinated, gapping, isComparedBehind } from './shared.js';
+import { beside, contrasted, coordinated, gapping, isComparedBehind, replaced } from './shared.js';
 
 export type { Scene } from './construction.js';
 export { type Named, named, resolve } from './named.js';
@@ -30,6 +33,11 @@ const constructions: readonly Construction[] = [
   { name: 'head/beside', asks: (s) => !counts(s) || isFraction(s), find: beside },
   { name: 'head/change-noun', asks: (s) => s.role === null || s.role === 'by', find: changeNounBefore },
   { name: 'head/instead', asks: (s) => counts(s) && isComparedBehind(s), find: (s) => coordinated(s) },
+  {
+    name: 'head/replaced',
+    asks: (s) => counts(s) && /^an?statt$|^statt$/.test(s.chunk.preposition ?? ''),
+    find: replaced,
+  },
   { name: 'head/change-object', asks: (s) => s.role !== null && !(counts(s) && hasNounBehind(s)), find: objectOf },
   {
     name: 'head/change-subject',
@@ -50,10 +58,12 @@ const constructions: readonly Construction[] = [
   { name: 'head/age', asks: isAge, find: aged },
   { name: 'head/for-behind', asks: (s) => s.role === null && isMoney(s), find: forRightBehind },
   { name: 'head/ratio', asks: isRatio, find: relation },
-  { name: 'head/again', asks: counts, find: again },
+  { name: 'head/again', find: again },
+  { name: 'head/aside', asks: (s) => counts(s) && !isFraction(s), find: aside },
   { name: 'head/taken-up', find: takenUp },
   { name: 'head/capped', asks: (s) => s.role === null && isMoney(s), find: capped },
   { name: 'head/own-part', asks: (s) => s.role === null && !counts(s), find: ownPart },
+  { name: 'head/done-to', asks: counts, find: doneTo },
   { name: 'head/elided', find: elided },
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
   { name: 'head/colon', find: colon },
@@ -80,14 +90,23 @@ const constructions: readonly Construction[] = [
   { name: 'head/before', find: listed },
   { name: 'head/for-before', asks: (s) => !counts(s) && !isAdverbial(s), find: forBefore },
   { name: 'head/numbered', find: numbered },
-  { name: 'head/subject', asks: (s) => !isMoney(s) && !isAdverbial(s), find: (s) => subjectOf(s) },
+  { name: 'head/subject', asks: (s) => !isMoney(s) && !isAdverbial(s) && isOfSubject(s), find: (s) => subjectOf(s) },
   { name: 'head/unit', asks: (s) => s.quantity.unit.code === '{FTE}', find: unitNoun },
   { name: 'head/amount-subject', asks: isMoney, find: (s) => amount(subjectOf(s)) },
-  { name: 'head/topic', asks: (s) => !isAdverbial(s), find: (s) => (isMoney(s) ? amount(s.topic()) : s.topic()) },
+  {
+    name: 'head/topic',
+    asks: (s) => !isAdverbial(s) && s.quantity.unit.code !== 'Cel',
+    find: (s) => (isMoney(s) ? amount(s.topic()) : s.topic()),
+  },
 ];
 
 function isPutAt({ normal }: Chunk): boolean {
   return /^(?:beziffer|veranschlag|angesetzt|kalkulier)/.test(normal);
+}
+
+/** "In den Räumen wurden 25 °C gemessen": degrees are of what the clause itself says, and not of what was spoken of before. */
+function isOfSubject({ quantity, clause }: Scene): boolean {
+  return quantity.unit.code !== 'Cel' || subject(clause) !== null;
 }
 
 /** What a number counts, with the name of the construction that says so. */
@@ -194,17 +213,20 @@ function colon(scene: Scene): Named | null {
     )
       name = here;
   }
-  // "Bezogen auf die Zahl der Hitzetage – 14 in 2023 –": an aside on the word before the dash.
-  const last = chunks[first.index - 1];
-  if (
-    !name &&
-    first.kind === 'Dash' &&
-    last?.kind === 'Phrase' &&
-    !isTimeNoun(last) &&
-    scene.quantity.unit.code === '1'
-  )
-    return resolve(scene.reading, chainHead(scene.reading, last));
   return name ? resolve(scene.reading, name) : null;
+}
+
+/** "Bezogen auf die Zahl der Hitzetage – 14 in 2023 –": an aside on the word before the dash. */
+function aside({ reading, chunk }: Scene): Named | null {
+  const dash = before(reading.chunks, chunk.index);
+  const last = dash?.kind === 'Dash' ? reading.chunks[dash.index - 1] : undefined;
+  return last?.kind === 'Phrase' && !isTimeNoun(last) && isPlural(last)
+    ? resolve(reading, chainHead(reading, last))
+    : null;
+}
+
+function isPlural({ determiner, genitive, normal }: Chunk): boolean {
+  return (genitive || !determiner || /^(?:die|den|der)$/.test(determiner)) && /(?:e|n|r|s|l)$/.test(normal);
 }
 
 /** "8 Mio. Euro im Haushaltsjahr 2026 für Zuweisungen". */

@@ -25,6 +25,20 @@ export function coordinated(scene: Scene, reach = LONGEST_LIST): Named | null {
   return behind(there) ?? genitive(there) ?? prepositional(there) ?? (reach > 0 ? coordinated(there, reach - 1) : null);
 }
 
+/** "Statt der geplanten 30 wurden nur 19 Streifenwagen beschafft": the number that takes the place of another says what that one counts. */
+export function replaced(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  for (let i = scene.chunk.index + 1; i < chunks.length && i < scene.chunk.index + 6; i++) {
+    const here = chunks[i]!;
+    if (here.kind === 'Quantity') {
+      const there = sameKind(scene, here);
+      return there && behind(there);
+    }
+    if (here.kind === 'Phrase' && here.index === scene.chunk.index + 1) return null;
+  }
+  return null;
+}
+
 /** "60 statt bislang 45 Betten", "60 nach 45 Betten im Vorjahr": whether the number that this one is compared with comes next. */
 export function isComparedBehind(scene: Scene): boolean {
   const { chunks } = scene.reading;

@@ -17,7 +17,7 @@ export function markersOf(reading: SentenceReading): Marker[] {
   const found: Marker[] = [];
   for (const here of reading.chunks) {
     const clause = reading.clauseOf[here.index];
-    if (here.kind !== 'Phrase' && here.kind !== 'Quantity' && Object.hasOwn(partWords, here.normal))
+    if (isPartWord(reading.chunks, here))
       found.push({ first: here.index, last: here.index, word: here.normal, clause, noun: null });
     else if (here.kind === 'Preposition' && /^(?:von|unter|aus)$/.test(here.normal)) {
       const marker = behindPreposition(reading, here, clause);
@@ -25,6 +25,16 @@ export function markersOf(reading: SentenceReading): Marker[] {
     }
   }
   return found;
+}
+
+/** "davon", but not "unabhängig davon". */
+export function isPartWord(chunks: readonly Chunk[], here: Chunk): boolean {
+  return (
+    here.kind !== 'Phrase' &&
+    here.kind !== 'Quantity' &&
+    Object.hasOwn(partWords, here.normal) &&
+    !/^(?:unabhängig|abgesehen|ausgehend|abhängig|abweichend|losgelöst)$/.test(chunks[here.index - 1]?.normal ?? '')
+  );
 }
 
 function behindPreposition({ chunks }: SentenceReading, here: Chunk, clause: Clause | undefined): Marker | null {

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../language/phrases/index.js';
 import type { TextUnit } from '../../model/index.js';
 import type { ProseClaim } from '../draft.js';
-import { opensWhole } from '../heads/elided.js';
+import { opensWhole } from '../heads/of-whole.js';
 import type { RelationDraft } from './draft.js';
 import { ellipticParts } from './elliptic.js';
 import { bracketParts, countedShares, furtherParts } from './further.js';

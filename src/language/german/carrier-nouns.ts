@@ -43,7 +43,6 @@ export const carriers: readonly Carrier[] = [
   { ending: 'menge', whole: true, example: 'Menge' },
   { ending: 'reihe', whole: true, example: 'Reihe' },
   { ending: 'gruppe', whole: true, example: 'Gruppe' },
-  { ending: 'ergebnis', whole: true, example: 'Ergebnis' },
   { ending: 'entwicklung', whole: true, example: 'Entwicklung' },
   { ending: 'differenz', whole: true, example: 'Differenz' },
   { ending: 'quote', whole: true, example: 'Quote' },

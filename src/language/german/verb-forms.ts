@@ -18,7 +18,10 @@ export const finiteVerbs: ReadonlySet<string> = new Set(
   zog zogen zieht ziehen floss flossen fließt fließen verblieb verblieben verbleibt verbleiben schied schieden scheidet scheiden sprach sprachen spricht sprechen
   übernahm übernahmen übernimmt übernehmen unterstützt unterstützte unterstützten unterstützen begleitet begleitete begleiteten koordinieren koordiniert
   erfolgt erfolgte erfolgten erfolgen reduziert reduzierte reduzierten erhöht erhöhte erhöhten erhöhen verringert verringerte verringerten verringern
-  betrifft betraf betrafen betreffen befindet befand befanden befinden basiert beruht beruhte fehlt fehlte fehlten fehlen läuft lief liefen laufen setzt setzte setzten setzen legt legte legten legen führt führte führten führen`
+  betrifft betraf betrafen betreffen befindet befand befanden befinden basiert beruht beruhte fehlt fehlte fehlten fehlen gilt galt galten gelten droht drohte drohten drohen
+  folgt folgte folgten folgen dient dienten dienen bildet bilden deckt decken lautet lauten stammt stammten stammen wohnt wohnen wartet warten besuchen betreiben
+  beziehen erwarten melden meldeten prüfen prüften nennt nannte nannten nennen zählt zählte zählten zählen sparen starten stimmen stimmten vergeben verkehren
+  verlangen versorgen verwenden verzeichnen tragen lagern wirken läuft lief liefen laufen setzt setzte setzten setzen legt legte legten legen führt führte führten führen`
     .trim()
     .split(/\s+/),
 );

@@ -49,11 +49,22 @@ export function shareUnits(s: Stream, found: readonly Found[]): Found[] {
       continue;
     if (here.form === 'ratio' || here.form === 'fraction') continue;
     // "194 bzw. 88,2 %": a count and its share.
-    if (next.unit.code === '%' && (here.value ?? 0) > 100 && (next.value ?? 0) <= 100) continue;
+    if (next.unit.code === '%' && ((here.value ?? 0) > 100 || isRestated(s, here)) && (next.value ?? 0) <= 100)
+      continue;
     if (!joined(s, here, next)) continue;
     out[n] = withUnit(here, next);
   }
   return out;
+}
+
+/** "um 17 oder rund 8 %": the same said in another unit, which is why it is rounded. */
+function isRestated(s: Stream, here: Quantity): boolean {
+  return (
+    /^(?:oder|bzw|beziehungsweise)$/.test(s.low(here.nextToken)) &&
+    here.form === 'digits' &&
+    Number.isInteger(here.value) &&
+    /^(?:rund|etwa|ca|rd|knapp)$/.test(s.low(here.nextToken + 1))
+  );
 }
 
 function joined(s: Stream, here: Quantity, next: Quantity): boolean {

@@ -12,7 +12,7 @@ export function subject(clause: Clause): Chunk | null {
       !(number === 'plural' && isSingular(c) && !isJoined(clause, c)) &&
       !(number === 'singular' && isPlural(c)),
   );
-  const own = fitting.find(isNominative) ?? fitting[0];
+  const own = fitting.find((c, i) => isNominative(c) && !(i > 0 && opensPart(clause, c))) ?? fitting[0];
   // "Sie überschritten die Planung": a pronoun in front is the subject, and the phrase behind it the object.
   if (
     own &&
@@ -107,6 +107,13 @@ export function isNominative({ determiner, normal }: Chunk): boolean {
 function isJoined(clause: Clause, c: Chunk): boolean {
   const at = clause.chunks.indexOf(c);
   return clause.chunks[at + 1]?.kind === 'Coordinator' && clause.chunks[at + 2]?.kind === 'Phrase';
+}
+
+/** "Die Reparatur kostete 3 Mio. Euro, der Transport 2 Mio. Euro": the subject of a last part without a verb. */
+function opensPart(clause: Clause, c: Chunk): boolean {
+  const at = clause.chunks.indexOf(c);
+  const before = clause.chunks[at - 1]?.kind;
+  return (before === 'Comma' || before === 'Coordinator') && clause.chunks[at + 1]?.kind === 'Quantity';
 }
 
 function isJoinedBefore(clause: Clause, c: Chunk): boolean {

@@ -1,0 +1,61 @@
+import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { hasNounBehind, isMoney, type Scene } from './construction.js';
+import { amount, type Named, resolve } from './named.js';
+
+/** "Von den 240 ausgeschriebenen Stellen konnten 151 besetzt werden": a number without a noun is of the whole that its sentence names. */
+export function ofWhole(scene: Scene): Named | null {
+  if (hasNounBehind(scene) || scene.role !== null) return null;
+  const { chunks } = scene.reading;
+  const relative = scene.clause.chunks.find(
+    (c) => c.kind === 'Relative' && /^(?:von|unter)$/.test(c.preposition ?? ''),
+  );
+  const previous = scene.found.at(-1);
+  // "6,5 Stellen, von denen vier besetzt sind": the noun is the unit of the number itself.
+  if (
+    relative &&
+    previous?.named &&
+    chunks[previous.chunk.index + 1]?.kind === 'Comma' &&
+    relative.index === previous.chunk.index + 3
+  )
+    return previous.named;
+  // "Im Stellenplan sind 312,5 Stellen ausgewiesen, von denen 287 besetzt sind": what is counted last before the pronoun.
+  if (
+    relative &&
+    previous?.named &&
+    scene.clause.antecedent &&
+    scene.clause.antecedent.index < previous.chunk.index &&
+    previous.chunk.index < relative.index
+  )
+    return previous.named;
+  if (relative && relative.index < scene.chunk.index && scene.clause.antecedent)
+    return resolve(scene.reading, scene.clause.antecedent);
+  if (isMoney(scene)) return scene.chunk.preposition ? null : amount(openingWhole(scene));
+  if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
+  for (const { chunk, named } of [...scene.found].reverse()) if (opensWhole(chunks, chunk)) return named;
+  return scene.chunk.preposition ? null : openingWhole(scene);
+}
+
+function isCount({ quantity }: Scene): boolean {
+  return quantity.unit.code === '1';
+}
+
+/** "Von den Teilnehmenden schlossen 83 % den Kurs ab": the whole opens the clause without a number of its own. */
+function openingWhole(scene: Scene): Named | null {
+  const [first, second] = scene.clause.chunks;
+  if (first?.normal !== 'von' || second?.kind !== 'Phrase' || !second.determiner || isTimeNoun(second)) return null;
+  // "Von der Stadt wurden 12 gemeldet": of one thing no number can be a part.
+  if (isCount(scene) && second.determiner !== 'den') return null;
+  return second.index < scene.chunk.index ? resolve(scene.reading, second) : null;
+}
+
+/** Whether a number stands in "von den 240 Stellen", "von insgesamt 240 Stellen" or "im Jahr 2022 von 130 Stellen", which hangs on no noun. */
+export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
+  let at = whole.index - 1;
+  while (chunks[at]?.kind === 'Adverb') at--;
+  const before = chunks[at];
+  if (before?.kind === 'Determiner') return /^(?:von|unter)$/.test(chunks[at - 1]?.normal ?? '');
+  if (before?.normal !== 'von' && before?.normal !== 'unter') return false;
+  const outer = chunks[at - 1];
+  const counted = chunks[whole.index + 1];
+  return outer?.kind !== 'Phrase' && counted?.kind === 'Phrase' && !counted.determiner;
+}

@@ -1,0 +1,46 @@
+import { relatives } from '../german/function-words.js';
+import { retag, type Term } from './term.js';
+
+/** "…, die Leistungen erhalten": behind a comma the article is a relative pronoun if its clause ends in a verb. */
+export function settleRelative(terms: Term[], i: number): void {
+  const here = terms[i]!;
+  const next = terms[i + 1];
+  if (here.tag === 'Determiner' && /^(?:das|dies|dieses)$/.test(here.normal) && next?.tag === 'Verb') {
+    // "Das waren 30", "Dies entspricht": what is said stands for itself.
+    if (terms[i - 1]?.tag !== 'Comma') retag(here, 'Pronoun');
+    return;
+  }
+  if (here.normal === 'denen') {
+    retag(here, 'Relative');
+    return;
+  }
+  if (here.tag === 'Determiner' && relatives.has(here.normal)) {
+    const before = terms[i - 1];
+    const comma = before?.text === ',' || (before?.tag === 'Preposition' && terms[i - 2]?.text === ',');
+    if (comma && endsInVerb(terms, i, next?.tag === 'Noun')) retag(here, 'Relative');
+    return;
+  }
+  if (here.tag === 'Preposition' && here.normal === 'während' && endsInVerb(terms, i)) retag(here, 'Subordinator');
+  if (here.tag === 'Subordinator' && here.normal === 'während' && !endsInVerb(terms, i)) retag(here, 'Preposition');
+}
+
+/** Whether the clause from a word on ends in a verb; `finite`: in one that is no participle. */
+function endsInVerb(terms: readonly Term[], from: number, finite = false): boolean {
+  let depth = 0;
+  const opener = terms[from + 1]?.tag;
+  const noArticle = opener === 'Preposition' || opener === 'Date' || opener === 'Pronoun';
+  for (let i = from + 1; i < terms.length; i++) {
+    const { tag } = terms[i]!;
+    if (tag === 'Open') depth++;
+    else if (tag === 'Close') depth--;
+    else if (depth === 0 && noArticle && tag === 'Coordinator' && terms[i - 1]!.tag === 'Verb') return true;
+    else if (depth === 0 && (tag === 'Comma' || tag === 'Dash' || tag === 'Colon'))
+      return i - 1 > from && isVerbal(terms[i - 1]!, finite);
+  }
+  const last = terms.at(-1);
+  return last !== undefined && isVerbal(last, finite);
+}
+
+function isVerbal(last: Term, finite: boolean): boolean {
+  return last.tag === 'Verb' || (last.tag === 'Participle' && !finite);
+}
