@@ -23,16 +23,7 @@ function checkChange(relation: Change, facts: Facts): CheckDraft | null {
   const to = relation.to === null ? undefined : facts.byId.get(relation.to);
   if (!by) return null;
   if (!from || !to) return from || to ? oneSided(relation, by, from ?? to!, facts) : null;
-  if (!sameUnit(from, to))
-    return untestable(
-      'change',
-      ids(from, by, to),
-      `${plain(from)} → ${plain(to)}`,
-      'check.change.units',
-      values(facts, from, by, to),
-      relation,
-      facts.lang,
-    );
+  if (!sameUnit(from, to)) return otherUnits(relation, from, by, to, facts);
   const share = by.unit.code === '%';
   // From one share to another "um 2 %" may mean points or percent: either will do.
   if (share && from.unit.code === '%') {
@@ -42,6 +33,10 @@ function checkChange(relation: Change, facts: Facts): CheckDraft | null {
   if (share) return relative(relation, from, by, to, facts);
   if (by.unit.code === from.unit.code || (by.unit.code === '%{points}' && from.unit.code === '%'))
     return absolute(relation, from, by, to, facts);
+  return otherUnits(relation, from, by, to, facts);
+}
+
+function otherUnits(relation: Change, from: Claim, by: Claim, to: Claim, facts: Facts): CheckDraft {
   return untestable(
     'change',
     ids(from, by, to),

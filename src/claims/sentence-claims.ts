@@ -80,26 +80,16 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       time,
       closed: stated !== null,
       named: head?.named ?? null,
-    };
-    const kind = kindBeside(reading, chunk, kindOf(reading, clause, chunk, quantity, role, change), memory.kind);
-    memory.keep(found, quantity, role, kind, head, time);
-    // Field by field: copies made with "..." outlive the document that they belong to.
-    claims.push({
-      reading,
-      chunk,
-      clause,
-      quantity,
-      change,
-      role,
-      time,
-      named: found.named,
       unit: setting.index,
       lead: setting.unit.lead,
       partOfLead: setting.partOfLead,
       sentence: setting.sentence,
       flow: setting.unit.flow,
-      draft: draftOf(setting, found, kind, head?.rule ?? 'head/none'),
-    });
+    };
+    const kind = kindBeside(reading, chunk, kindOf(reading, clause, chunk, quantity, role, change), memory.kind);
+    memory.keep(found, quantity, role, kind, head, time);
+    // Not a copy with "...": such copies outlive the document that they belong to.
+    claims.push(Object.assign(found, { draft: draftOf(setting, found, kind, head?.rule ?? 'head/none') }));
   }
   return claims;
 }

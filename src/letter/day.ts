@@ -1,3 +1,5 @@
+import { months } from '../language/german/calendar-words.js';
+
 /** A calendar day as printed in a letter. */
 export interface Day {
   start: number;
@@ -7,27 +9,7 @@ export interface Day {
   iso: string | null;
 }
 
-const monthNames: Record<string, number> = {
-  jan: 1,
-  jän: 1,
-  jaen: 1,
-  feb: 2,
-  mär: 3,
-  mae: 3,
-  mrz: 3,
-  mar: 3,
-  apr: 4,
-  mai: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  nov: 11,
-  dez: 12,
-};
-const monthWord =
-  '(?:Januar|Jänner|Jaenner|Jan|Februar|Feber|Feb|März|Maerz|Mär|Mrz|April|Apr|Mai|Juni|Jun|Juli|Jul|August|Aug|September|Sept|Sep|Oktober|Okt|November|Nov|Dezember|Dez)';
+const monthWord = `(?:${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const year = '(\\d{4,6}|\\d{2}(?!\\d|\\.\\d|/))';
 
 /** `3.2.2022`, `03. 02. 22`, `1 8. 04.2024` and, with a month's name, `3. Februar 2022`, `1 8. APR. 2024`. */
@@ -55,9 +37,7 @@ export function findDays(text: string): Day[] {
 function parts(match: RegExpExecArray): [day: number, month: number, year: string] {
   const digits = (group: string | undefined) => Number((group ?? '').replace(' ', ''));
   if (match[6]) return [digits(match[8]), digits(match[7]), match[6]];
-  const month = match[4]
-    ? (monthNames[match[4].toLowerCase().slice(0, 3)] ?? monthNames[match[4].toLowerCase().slice(0, 4)] ?? 0)
-    : digits(match[2]);
+  const month = match[4] ? months.get(match[4].toLowerCase())! : digits(match[2]);
   return [digits(match[1]), month, match[3] ?? match[5] ?? ''];
 }
 
@@ -89,20 +69,6 @@ function isoDay(yearText: string, month: number, day: number): string | null {
   const short = yearText.length === 2;
   const full = short ? Number(yearText) + (Number(yearText) < 70 ? 2000 : 1900) : Number(yearText);
   if (month < 1 || month > 12 || day < 1 || full < 1900 || full > 2100) return null;
-  const lengths = [
-    31,
-    full % 4 === 0 && (full % 100 !== 0 || full % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (day > lengths[month - 1]!) return null;
-  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = new Date(Date.UTC(full, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }

@@ -1,3 +1,4 @@
+import { monthNames } from '../language/german/calendar-words.js';
 /** What opens a list item. */
 export interface Bullet {
   /** The glyph, or the form of the number: "1.", "a)", "(1)". */
@@ -62,8 +63,7 @@ export const bulletForms: readonly {
   },
 ];
 
-const MONTH =
-  /^[„"»]?\d{1,2}\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+const MONTH = new RegExp(String.raw`^[„"»]?\d{1,2}\. (?:${monthNames})(?!\p{L})`, 'u');
 
 /** Terms and sittings are counted, not listed. */
 const COUNTED = /^\d{1,3}\. (?:Wahlperiode|WAHLPERIODE|Legislaturperiode|Sitzung(?: de[sr] | am |$))/;

@@ -1,3 +1,4 @@
+import { monthNames } from '../language/german/calendar-words.js';
 /** How a heading is numbered, which says how it nests. */
 export type HeadingStyle = 'markdown' | 'decimal' | 'roman' | 'letter' | 'lower-letter' | 'annex' | 'plain' | 'remarks';
 
@@ -59,8 +60,7 @@ export const headingForms: readonly {
 
 const ANNEX = /^(?:Anlage|Anhang|Anlagen|Annex)(?: {1,3}(?:Nr\. ?)?(\d{1,2}|[A-H]|[IVX]{1,4}))?(?: ?[:–-] ?.{1,120})?$/;
 const REMARKS = /^(?:\d\.? )?(?:Vorbemerkung(?:en)?|Vorwort|Vorbericht)(?: (?:der|des|von|zur|zu) [^:]{3,80})?:?$/;
-const DATE_LIKE =
-  /^\d{1,2}\. ?\d{1,2}\. ?(?:\d{2,4})?(?!\d)|^\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
+const DATE_LIKE = new RegExp(String.raw`^\d{1,2}\. ?\d{1,2}\. ?(?:\d{2,4})?(?!\d)|^\d{1,2}\. (?:${monthNames})`);
 
 /** The numbered or named heading that a line could be, by its form alone. */
 export function headingForm(line: string): Heading | null {

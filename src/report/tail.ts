@@ -1,8 +1,8 @@
+import { monthNames } from '../language/german/calendar-words.js';
 import { isProse } from '../text/prose.js';
 import type { Row } from './rows.js';
 
-const MONTHS = 'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
-const DAY = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?\d{4}|(?:${MONTHS}) \d{4})`;
+const DAY = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?\d{4}|(?:${monthNames}) \d{4})`;
 
 /** Lines that stand behind the text of a report: who signed it, when it was given out, who printed it. */
 export const tailForms: readonly {

@@ -104,7 +104,16 @@ function together(a: ClaimDraft, b: ClaimDraft): boolean {
 
 /** Whether a number has so many digits that it does not come twice by chance. */
 function isRare({ decimal, table }: ClaimDraft): boolean {
-  return !table && decimal !== null && decimal.replace(/^[-0.]+|[.]|[.]?0+$/g, '').length > 3;
+  return !table && decimal !== null && significant(decimal) > 3;
+}
+
+/** How many digits a number has without the zeros around them. */
+function significant(decimal: string): number {
+  const digits = decimal.replace(/[-.]/g, '');
+  let [start, end] = [0, digits.length];
+  while (digits[start] === '0') start++;
+  while (end > start && digits[end - 1] === '0') end--;
+  return end - start;
 }
 
 /** Whether the times of two numbers have a day in common: "zum 31.03.2018", "bis 2018". */

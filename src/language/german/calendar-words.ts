@@ -40,6 +40,10 @@ export const months: ReadonlyMap<string, number> = new Map([
   ['augusts', 8],
 ]);
 
+/** The names of the months as one alternation, for patterns. */
+export const monthNames =
+  'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+
 /** Seasons by their first and last month; winter ends in the next year. */
 export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['frühjahr', [3, 5]],
