@@ -102,9 +102,17 @@ const names =
 /** Plans of money and posts are made for a year. */
 const yearly = /(?:haushalt|stellen|wirtschaft|finanz|kosten|investition|erfolg|etat)s?plan(?:e?s)?$/;
 
+/** "§ 6 Haushaltsgesetz 2024", "§ 48 EEG 2021", "nach dem GEG 2024": the year of a law. */
+function isLaw({ chunks }: SentenceReading, before: Chunk): boolean {
+  if (before.kind === 'Reference') return true;
+  if (before.kind !== 'Phrase') return false;
+  return /^\p{Lu}{2,7}[GOV]$/u.test(before.head!.text) || chunks[before.index - 1]?.kind === 'Reference';
+}
+
 /** "Agenda 2030", "das Programm „Digital 2025“": the year is part of a name. */
 function isName(reading: SentenceReading, date: Chunk): boolean {
   const before = reading.chunks[date.index - 1];
+  if (before && isLaw(reading, before)) return true;
   if (before?.kind !== 'Phrase' || (date.mention as DateLikeMention).precision !== 'year') return false;
   if (/[“”"«‘’']/.test(reading.text[date.end] ?? '')) return true;
   return names.test(before.normal) && !yearly.test(before.normal);

@@ -4,11 +4,12 @@ import { type Anchors, anchorsOf, timeOf } from './anchors.js';
 import { isAnnounced } from './announced.js';
 import { ofCounted } from './counted.js';
 import { isAttribute } from './free.js';
-import { isOfNow, saysNow } from './now.js';
+import { isNorm } from './norm.js';
+import { isOfNow, saysNow, saysNowBehindComma } from './now.js';
 import { type Owned, ownDate, spellsOut } from './owner.js';
 import type { Anchor, Time, TimeScene } from './scene.js';
 import { distributed, distributedBefore, endpoint } from './spread.js';
-import { isReport, passes } from './tense.js';
+import { isReport, passes, tenseOf } from './tense.js';
 
 /** The time that the sentence states for a number; 'now' where it says that none from elsewhere holds; null where it says nothing. */
 export function governingTime(scene: TimeScene): Time | 'now' | null {
@@ -21,12 +22,13 @@ function read(scene: TimeScene): Time | 'now' | null {
   // "zwei Jahre zuvor": the number tells a time itself.
   if (anchors.at.has(scene.chunk)) return 'now';
   if (isSpanBack(scene.chunk)) return 'now';
+  if (isNorm(scene)) return 'now';
   const around = inside(scene, anchors, scene.clause);
   const spread = around.length ? distributed(scene, around) : distributedBefore(scene, anchors.list);
   if (spread) return spread;
   const own = ownTime(scene, scene.chunk, anchors);
   if (own) return own;
-  if (isOfNow(scene, anchors.list)) return 'now';
+  if (isOfNow(scene, anchors.list) || saysNowBehindComma(scene, anchors.list)) return 'now';
   if (scene.role === 'from' && anchors.compared.size) {
     const compared = scene.clause.chunks.find((c) => anchors.compared.has(c));
     if (compared) return anchors.compared.get(compared)!.time;
@@ -59,6 +61,14 @@ function ownTime({ reading }: TimeScene, number: Chunk, { at, compared }: Anchor
   return own.chunk.kind === 'Date' && (own.how !== 'behind' || !isAttribute(reading, own.chunk))
     ? { ...timeOf(reading, own.chunk), rule: `time/${own.how}` }
     : null;
+}
+
+/** "Von den 2022 gestellten Anträgen wurden 40 bewilligt": a date in what describes the whole, unless the clause says how it is now. */
+function ofDescribed({ reading, clause }: TimeScene, first: Chunk): Time | null {
+  const date = reading.chunks.slice(first.index + 1, first.index + 5).find((c) => c.kind === 'Date');
+  if (!date || reading.chunks[first.index + 1]?.kind !== 'Determiner' || !isAttribute(reading, date)) return null;
+  const time = timeOf(reading, date);
+  return time.edtf.startsWith('../') || tenseOf(clause) === 'present' ? null : time;
 }
 
 /** "Abstimmung am 22. Juli: 31 Stimmen dafür, neun dagegen": a date before a colon is of all that follows, until another one is said. */
@@ -158,7 +168,7 @@ function ofWhole(scene: TimeScene, anchors: Anchors): Time | null {
   if (role !== null || first.kind !== 'Preposition' || (first.normal !== 'von' && first.normal !== 'unter'))
     return null;
   const whole = quantities.find((q) => q.index > first.index);
-  if (!whole || whole.index >= chunk.index) return null;
+  if (!whole || whole.index >= chunk.index) return ofDescribed(scene, first);
   if (whole.preposition !== first.normal && ownDate(scene.reading, whole)?.how !== 'attribute') return null;
   const time = ownTime(scene, whole, anchors);
   return time?.edtf.startsWith('../') ? null : time;

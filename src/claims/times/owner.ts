@@ -107,7 +107,8 @@ export function spellsOut({ chunks }: SentenceReading, { index }: Chunk): boolea
   if (chunks[index - 1]?.kind !== 'Open' || chunks[index + 1]?.kind !== 'Close') return false;
   const time = chunks[index - 2];
   if (time?.preposition !== 'in' && time?.preposition !== 'im' && time?.preposition !== 'während') return false;
-  if (time.kind === 'Phrase') return isTimePhrase(time) || /(?:periode|halbjahr)$/.test(time.normal);
+  if (time.kind === 'Phrase')
+    return isTimePhrase(time) || /(?:periode|halbjahr|mittel|durchschnitt|schnitt)$/.test(time.normal);
   return time.mention?.type === 'quantity' && /^(?:a|mo)$/.test(time.mention.unit.code);
 }
 

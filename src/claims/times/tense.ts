@@ -1,8 +1,8 @@
 import type { Chunk, Clause } from '../../language/phrases/index.js';
 
-/** Strong and auxiliary verbs in the past; the weak ones are told by -te. */
+/** Auxiliaries, modals and strong verbs in the past, with a prefix or without; the weak ones are told by -te. */
 const past =
-  /^(?:war|waren|wurde|wurden|worden|gewesen|hatte|hatten|gab|gaben|lag|lagen|stand|standen|kam|kamen|ging|gingen|nahm|nahmen|fand|fanden|hielt|hielten|erhielt|erhielten|enthielt|enthielten|blieb|blieben|verblieb|verblieben|trat|traten|(?:be|ver|ent|bei)?trug|betrugen|(?:ge|be|ent)?fiel|entfielen|fielen|belief|beliefen|stieg|stiegen|sank|sanken|wuchs|wuchsen|bestand|bestanden|entstand|entstanden|entsprach|entsprachen|wies|wiesen|schloss|schlossen|beschloss|beschlossen|begann|begannen|verlor|gewann|sah|sahen|ließ|ließen|bot|boten|ergab|ergaben|floss|flossen|zog|zogen|bezog|bezogen|schied|schieden|sprach|sprachen|übernahm|übernahmen|betraf|betrafen|befand|befanden|vergab|vergaben|rief|riefen|brachte|brachten|schuf|schufen|lief|liefen|überstieg|überstiegen|übertraf|übertrafen|konnte|konnten|musste|mussten|durfte|durften|wollte|wollten)$/;
+  /^(?:ab|an|auf|aus|be|bei|ein|ent|er|ge|ver|vor|zu|zurück|über|unter|um|durch|zer|hin|her|nach)?(?:worden|gewesen|(?:war|hatte|wurde|konnte|musste|durfte|wollte|starb|half|traf|warf|warb|galt|bat|las|trat|gab|sah|maß|lag|saß|stand|ging|hing|fing|kam|nahm|sprach|brach|stahl|fahl|barg|lang|sang|sank|sprang|trank|zwang|drang|schwand|band|fand|rang|gann|wann|rann|schwamm|schied|blieb|schrieb|trieb|stieg|schwieg|wies|lieh|zieh|schien|riss|glitt|griff|litt|ritt|schnitt|schritt|stritt|wich|glich|strich|bog|flog|zog|hob|bot|fror|lor|floh|floss|schloss|schoss|goss|noss|log|losch|schmolz|wog|fuhr|grub|lud|schlug|trug|wuchs|wusch|schuf|fiel|hielt|ließ|riet|schlief|lief|rief|stieß|hieß|tat|brachte|dachte)e?n?)$/;
 /** Forms in -ten that are present: the stem ends in t. */
 const present =
   /^(?:an|auf|aus|be|bei|ein|ent|er|ver|über|unter|vor|zu|mit|ge)?(?:arbei|leis|kos|bie|hal|gel|tre|war|ra|stal|wal|rich|ach|lei|berei|inhal|wer|strei|lau|re)ten$|^(?:hätte|hätten|dürfte|dürften|könnte|könnten|müsste|sollte|sollten|bitte|biete|halte|leiste|arbeite)$/;
@@ -14,10 +14,12 @@ export function tenseOf(clause: Clause): 'past' | 'present' | 'plan' | null {
   let be = false;
   let participle = false;
   let tense: 'past' | 'present' | 'plan' | null = null;
-  for (const chunk of clause.chunks) {
+  for (const [i, chunk] of clause.chunks.entries()) {
     if (chunk.kind === 'Participle') participle = true;
     if (chunk.kind !== 'Verb') continue;
     const { normal } = chunk;
+    // "haben vorzulegen"
+    if (/^\p{Ll}{2,6}zu\p{Ll}{3,}n$/u.test(normal) || clause.chunks[i - 1]?.normal === 'zu') continue;
     if (plan.test(normal)) return 'plan';
     if (past.test(normal) || (/ten?$/.test(normal) && !present.test(normal))) return 'past';
     have ||= /^(?:hat|haben|habe)$/.test(normal);
@@ -59,13 +61,17 @@ export function passes(from: Clause, to: Clause, edtf: string, day: boolean): bo
   if (isBeforeOrAfter(from) || isBeforeOrAfter(to)) return false;
   if (takesUp(to)) return true;
   const own = tenseOf(to);
+  // "2023 wurden 30 besetzt, weitere zwölf sollen folgen", "Sie müssen bis Ende 2024 abrechnen; zwölf haben eingereicht"
+  const before = tenseOf(from);
+  if (own === 'plan' && before === 'past') return false;
+  if (own === 'past' && edtf.startsWith('../') && (before === 'plan' || before === 'present')) return false;
   // "Bis 2027 wird die Brücke erneuert, der Bund trägt 75 %", "Der Bau beginnt im März 2026; er kostet 4 Mio. Euro"
   if (own === 'present' && to.kind === 'coordinate' && isApart(to) && (edtf.startsWith('../') || isEvent(from, edtf)))
     return false;
   if (to.kind === 'relative' && edtf.includes('..')) return false;
   // "Das Amt teilte am 12. Mai mit, dass …": the day when it was said.
   if (day && to.kind === 'subordinate' && /^(?:dass|ob)$/.test(to.chunks[0]!.normal)) return false;
-  return own !== 'present' || tenseOf(from) !== 'past';
+  return own !== 'present' || before !== 'past';
 }
 
 const beforeOrAfter = /^(?:nachdem|bevor|seitdem|seit|ehe)$/;
@@ -88,7 +94,7 @@ function takesUp({ chunks, kind }: Clause): boolean {
   return chunks.some(
     (c: Chunk, i) =>
       takers.test(c.normal) ||
-      (c.kind === 'Relative' && c.preposition === 'von') ||
+      (c.kind === 'Relative' && (c.preposition === 'von' || c.preposition === 'bei')) ||
       (kind !== 'subordinate' &&
         i < 3 &&
         equates.test(c.normal) &&

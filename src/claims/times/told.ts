@@ -104,6 +104,9 @@ function phraseStep(reading: SentenceReading, chunk: Chunk, next: Chunk | undefi
   const { normal, terms } = chunk;
   const month = /monat(?:e?s)?$/.test(normal);
   const grain = month ? 'month' : /jahr(?:e?s)?$/.test(normal) ? 'year' : 'same';
+  // "in den Jahren danach"
+  if (after > 0 && next && normal === 'jahren')
+    return { years: 1, count: Number.POSITIVE_INFINITY, grain: 'year', last: next };
   if (after && next) {
     // "ein Jahr später" is the same day, "im Jahr darauf" the year.
     const counted = /^ein/.test(chunk.determiner ?? '');

@@ -10,6 +10,8 @@ export const isNearSeason = (noun: string) => /^(?:sommer|winter|herbst|frühjah
  */
 export function isUnknown(reading: SentenceReading, { index, terms, normal, preposition }: Chunk): boolean {
   const first = terms[0]!.normal;
+  // "in den Jahren zuvor"
+  if (normal === 'jahren' && /^(?:zuvor|davor|vorher)$/.test(reading.chunks[index + 1]?.normal ?? '')) return true;
   if (preposition === null || reading.chunks[index + 1]?.kind === 'Date') return false;
   if (isNearSeason(normal)) return these.test(first) || deictic.test(first);
   return /^(?:jahr|monat|quartal|halbjahr|schuljahr|haushaltsjahr)(?:e?s)?$/.test(normal) && deictic.test(first);
