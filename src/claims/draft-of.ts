@@ -3,7 +3,7 @@ import { type AsOf, governing } from './as-of.js';
 import type { ClaimDraft, ProseClaim } from './draft.js';
 import { modalityOf } from './modality.js';
 import { scopeOf } from './scope.js';
-import type { Setting } from './sentence-claims.js';
+import type { Setting } from './setting.js';
 import type { Time } from './times/scene.js';
 
 /** What was found of a number, without its claim. */

@@ -1,5 +1,6 @@
 import { type Lang, word } from '../wording/index.js';
-import { type Command, commands } from './commands.js';
+import type { Command } from './command.js';
+import { commands } from './commands.js';
 import { type Option, type OptionName, options } from './options.js';
 
 /** What `vorlage --help` says. */

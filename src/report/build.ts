@@ -4,12 +4,12 @@ import type { MappedText } from '../text/mapped-text.js';
 import type { SourceText } from '../text/source-text.js';
 import type { Call } from './calls.js';
 import { Outline } from './headings.js';
-import type { FootnoteLink, Report } from './index.js';
 import { introBefore } from './intro.js';
 import { List } from './lists.js';
 import { measuresOf } from './measure-lists.js';
 import type { Piece } from './pieces.js';
 import { type Reading, readPiece } from './reading.js';
+import type { FootnoteLink, Report } from './report.js';
 import { type Speaker, speakerOf } from './speakers.js';
 import { Turns } from './turns.js';
 

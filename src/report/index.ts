@@ -1,31 +1,15 @@
 import type { Context } from '../context.js';
-import type { Measure, Section, Span, TableUnit, TextUnit } from '../model/index.js';
 import { append } from '../text/lists.js';
 import type { Region } from '../text/region.js';
 import type { SourceText } from '../text/source-text.js';
 import { assemble } from './assemble.js';
 import { build } from './build.js';
+import type { Report } from './report.js';
 import { lineAt, type Row, rowsOf } from './rows.js';
 import { type FoundTable, findTables, joinOverPages } from './tables/index.js';
 import { tailRows } from './tail.js';
 
-/** A call of a footnote in the running text, and the unit that it calls. */
-export interface FootnoteLink {
-  mark: string;
-  call: Span;
-  /** Index of the note in `units`. */
-  unit: number;
-}
-
-/** The report, read: its outline, and everything in it that the stages behind read on. */
-export interface Report {
-  sections: Section[];
-  units: TextUnit[];
-  tables: TableUnit[];
-  /** Without claims and dates, which are found later. */
-  measures: Measure[];
-  footnotes: FootnoteLink[];
-}
+export type { FootnoteLink, Report } from './report.js';
 
 /** Reads the structure of a report that lies in one region of the clean text, or in several. */
 export function readReport(text: SourceText, regions: readonly Region[], context: Context): Report {

@@ -1,7 +1,7 @@
 import { expandInputs } from '../../batch/inputs.js';
 import type { Check, Vorlage } from '../../model/index.js';
 import { word } from '../../wording/index.js';
-import type { Action } from '../commands.js';
+import type { Action } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { readOne } from '../one.js';
 import { createPaint, marked, type Paint, placeOf } from '../paint.js';

@@ -1,7 +1,7 @@
 import { recognise } from '../../language/index.js';
 import type { Mention, Vorlage } from '../../model/index.js';
 import { word } from '../../wording/index.js';
-import type { Action } from '../commands.js';
+import type { Action } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { onlyFile, readOne } from '../one.js';
 import { createPaint, marked, placeOf } from '../paint.js';

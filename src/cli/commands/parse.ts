@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Format } from '../../batch/formats.js';
-import type { Action } from '../commands.js';
+import type { Action } from '../command.js';
 import type { Request } from '../options.js';
 import { UsageError } from '../usage-error.js';
 

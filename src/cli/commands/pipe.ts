@@ -1,7 +1,7 @@
 import { linesOf } from '../../batch/inputs.js';
 import type { Work } from '../../batch/work.js';
 import { type Lang, word } from '../../wording/index.js';
-import type { Action } from '../commands.js';
+import type { Action } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { UsageError } from '../usage-error.js';
 

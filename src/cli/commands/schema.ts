@@ -1,5 +1,5 @@
 import { vorlage } from '../../model/index.js';
-import type { Action } from '../commands.js';
+import type { Action } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { UsageError } from '../usage-error.js';
 

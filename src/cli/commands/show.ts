@@ -1,6 +1,6 @@
 import type { Claim, Header } from '../../model/index.js';
 import { word } from '../../wording/index.js';
-import type { Action } from '../commands.js';
+import type { Action } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { onlyFile, readOne } from '../one.js';
 import { createPaint } from '../paint.js';

@@ -2,7 +2,7 @@ import { recurrences, weekdayNames } from '../german/calendar-words.js';
 import type { Recurrence } from '../mention.js';
 import { toNumber } from '../numbers/decimal.js';
 import { readNumberWord } from '../numbers/number-words.js';
-import { readNumeral } from '../numbers/numeral.js';
+import { readNumeral } from '../numbers/read-numeral.js';
 import { readUnit } from '../numbers/units.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';

@@ -1,7 +1,7 @@
 import { months, relativeDays, relativeNouns, relativeSpans, seasons, weekdayNames } from '../german/calendar-words.js';
 import type { DateLike } from '../mention.js';
 import { toNumber } from '../numbers/decimal.js';
-import { readNumeral } from '../numbers/numeral.js';
+import { readNumeral } from '../numbers/read-numeral.js';
 import type { Stream } from '../scan/stream.js';
 import { dayAfter, monthAfter, pad, weekdayOf, weekFrom } from './calendar.js';
 import { bounds } from './piece.js';

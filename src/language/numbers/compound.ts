@@ -5,7 +5,7 @@ import { Gap } from '../scan/token.js';
 import { type Decimal, placeValue, toNumber, toText, whole } from './decimal.js';
 import { readNumberWord } from './number-words.js';
 import type { Numeral } from './numeral.js';
-import { readNumeral } from './numeral.js';
+import { readNumeral } from './read-numeral.js';
 import { fractionValue } from './scale.js';
 import { readUnit, unitOfWord } from './units.js';
 

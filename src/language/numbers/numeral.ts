@@ -1,8 +1,5 @@
-import type { Stream } from '../scan/stream.js';
 import type { Decimal } from './decimal.js';
 import type { Shape } from './digits.js';
-import { readFractionSign, readInDigits } from './in-digits.js';
-import { readInWords } from './in-words.js';
 
 /** A number without its unit. */
 export interface Numeral {
@@ -21,12 +18,4 @@ export interface Numeral {
   about?: true;
   /** "eine Woche": an article that counts. */
   article?: true;
-}
-
-/** Reads a number in digits or words that starts at token `i`. */
-export function readNumeral(s: Stream, i: number): Numeral | null {
-  const kind = s.kind(i);
-  if (kind === 'number') return readInDigits(s, i);
-  if (kind === 'word') return readInWords(s, i);
-  return kind === 'symbol' ? readFractionSign(s, i) : null;
 }

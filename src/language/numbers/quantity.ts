@@ -5,10 +5,11 @@ import { Gap } from '../scan/token.js';
 import { type Decimal, negative, placeValue, toNumber, toText } from './decimal.js';
 import { amountOf, type Measured, readMeasured } from './measured.js';
 import { readCardinal } from './number-words.js';
-import { type Numeral, readNumeral } from './numeral.js';
+import type { Numeral } from './numeral.js';
 import { readPerUnit } from './per.js';
 import { qualifierBefore, qualifierBehind } from './qualifier.js';
 import { readRange } from './range.js';
+import { readNumeral } from './read-numeral.js';
 import { readSign } from './sign.js';
 import { readUnit } from './units.js';
 

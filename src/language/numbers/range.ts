@@ -2,7 +2,7 @@ import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { negative, scaled, toNumber } from './decimal.js';
 import { amountOf, type Measured, readMeasured } from './measured.js';
-import { readNumeral } from './numeral.js';
+import { readNumeral } from './read-numeral.js';
 import { readSign } from './sign.js';
 
 /** Reads the upper end behind a number, with the shared scale and unit given to the lower: "100 bis 300 Milliarden". */

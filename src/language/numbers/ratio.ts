@@ -2,8 +2,8 @@ import type { Quantity } from '../mention.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { quotient, toNumber, toText } from './decimal.js';
-import { readNumeral } from './numeral.js';
 import { qualifierBefore } from './qualifier.js';
+import { readNumeral } from './read-numeral.js';
 
 /** Reads "1:6", "6,5 : 1", and behind "Verhältnis" also "eins zu sechs". */
 export function readRatio(s: Stream, i: number, floor: number): Quantity | null {
