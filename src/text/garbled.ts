@@ -26,14 +26,31 @@ export function garbledShare(text: string): { share: number; signs: number } {
   let signs = 0;
   let garbage = 0;
   for (let start = 0; start < text.length; ) {
-    const end = tokenEnd(text, start);
-    if (end > start) {
+    const word = wordEnd(text, start);
+    const end = word > 0 ? word : tokenEnd(text, start);
+    if (word > 0) signs += end - start;
+    else if (end > start) {
       signs += end - start;
       if (!isPlain(text, start, end) && isGarbage(text.slice(start, end))) garbage += end - start;
     }
     start = end + 1;
   }
   return { share: signs ? garbage / signs : 0, signs };
+}
+
+/** Where a token ends that is an ASCII word in small letters, with a capital before or a mark behind it; 0 where it is another. */
+function wordEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  let end = first > 0x40 && first < 0x5b ? start + 1 : start;
+  let seen = first < FOREIGN ? traits[first]! : 0;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code < 0x61 || code > 0x7a) break;
+    seen |= traits[code]!;
+  }
+  if (end === start || ((seen & VOWEL) === 0 && end - start > 4)) return 0;
+  if (end < text.length && isEdge(text.charCodeAt(end))) end++;
+  return end === text.length || isSpace(text.charCodeAt(end)) ? end : 0;
 }
 
 function tokenEnd(text: string, start: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js';
+import { isSpace } from './characters.js';
 
 /** A replacement of `text.slice(start, end)` by `insert`. */
 export interface Edit {
@@ -159,7 +160,9 @@ export class MappedText {
 
   /** Without white space at both ends. */
   trim(): MappedText {
-    const start = this.text.length - this.text.trimStart().length;
+    const { text } = this;
+    if (text && !isSpace(text.charCodeAt(0)) && !isSpace(text.charCodeAt(text.length - 1))) return this;
+    const start = text.length - text.trimStart().length;
     const end = this.text.trimEnd().length;
     return start === 0 && end === this.text.length
       ? this

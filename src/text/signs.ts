@@ -36,8 +36,17 @@ function kindOf(code: number): number {
   return classes & UPPER ? UPPER : classes & (LETTER | DIGIT | SPACE);
 }
 
-/** The signs of a line, in one pass. */
+/** The line that was looked at last: one rule after another asks for its signs. */
+let last = { text: '', signs: 0 };
+
+/** The signs of a line. */
 export function signsOf(text: string): number {
+  if (text !== last.text) last = { text, signs: readSigns(text) };
+  return last.signs;
+}
+
+/** The signs of a line, in one pass. */
+function readSigns(text: string): number {
   let signs = 0;
   let before = SPACE;
   let beforeThat = SPACE;
