@@ -347,10 +347,10 @@ export const namingForms: readonly Form[] = [
       '97,6',
     ],
     cells: [
-      'Landkreis | Adorf | Beheim | Cedorf',
-      'Anträge 2022 | 1.204 | 980 | 415',
-      'Anträge 2023 | 2.310 | 1.877 | 820',
-      'Veränderung in % | 91,9 | 91,5 | 97,6',
+      'Landkreis | Anträge 2022 | Anträge 2023 | Veränderung in %',
+      'Adorf | 1.204 | 2.310 | 91,9',
+      'Beheim | 980 | 1.877 | 91,5',
+      'Cedorf | 415 | 820 | 97,6',
     ],
     claims: [
       '1204 1 count Anträge 2022',

@@ -81,6 +81,7 @@ export function readColumns(table: TableUnit): Column[] {
     });
   }
   spreadParts(columns);
+  spreadChanges(columns, body);
   inherit(columns);
   labelsBeforeFirstValue(columns, table.rowHeads);
   return columns;
@@ -174,6 +175,37 @@ export function isValueCell(text: string): boolean {
   return /^(?:[\p{L}.]{1,12}\s|[=<>~≥≤±+\-–−(€\s]){0,4}\d/u.test(text);
 }
 
+/** "weniger als ein Jahr", "ein bis zwei Jahre", "über 50 ha": a class of what stands before it. */
+const CLASS =
+  /^(?:unter|über|ab|bis|mehr|weniger|länger|mindestens|höchstens|ein|zwei|drei|vier|fünf|sechs|zehn|\d{1,3})\s(?!(?:%|Prozent))/;
+
+/** "+/- | in %": a bare unit behind a change goes on about it; a change between two columns of one unit has that unit, where it is their difference. */
+function spreadChanges(columns: Column[], body: readonly (Readable | null)[][]): void {
+  columns.forEach((column, i) => {
+    if (column.role !== 'value') return;
+    if (columns[i - 1]?.change && /^(?:in\s)?(?:%|Prozent|v\.\s?H\.)$/.test(column.text)) column.change = true;
+    if (!column.change || column.unit) return;
+    const [to, from] = columns
+      .slice(0, i)
+      .reverse()
+      .filter((before) => before.role === 'value' && !before.change);
+    if (!from?.unit || from.unit.unit?.code !== to!.unit?.unit?.code || from.unit.scale !== to!.unit?.scale) return;
+    const [a, b] = [columns.indexOf(from), columns.indexOf(to!)];
+    const rows = body.slice(0, 40).filter((row) => row[a] && row[b] && row[i]);
+    const hits = rows.filter((row) => differs(row[a]!, row[b]!, row[i]!));
+    if (hits.length > 1 && hits.length * 5 >= rows.length * 4) column.unit = from.unit;
+  });
+}
+
+function differs(from: Readable, to: Readable, by: Readable): boolean {
+  const [a] = cellNumbers(from.text);
+  const [b] = cellNumbers(to.text);
+  const [c] = cellNumbers(by.text);
+  if (a?.value == null || b?.value == null || c?.value == null || c.unit) return false;
+  const slack = (a.resolution + b.resolution + c.resolution) / 2;
+  return Math.abs(Math.abs(b.value - a.value) - Math.abs(c.value)) <= slack;
+}
+
 /** "davon: männlich | weiblich": what stands to the right of a "davon" without a header of its own, or under it, is part too. */
 function spreadParts(columns: Column[]): void {
   for (let i = 1; i < columns.length; i++) {
@@ -184,7 +216,9 @@ function spreadParts(columns: Column[]): void {
       !here.part &&
       before.part &&
       here.role === 'value' &&
-      (/^(?:aus|von|an|für|mit|ohne)\s/.test(outer) || /^(?:davon|darunter):?$/i.test(before.text)) &&
+      (CLASS.test(outer) ||
+        /^(?:aus|von|an|für|mit|ohne)\s/.test(outer) ||
+        /^(?:davon|darunter):?$/i.test(before.text)) &&
       here.headers.length === 1
     )
       here.part = true;

@@ -112,6 +112,8 @@ function headerStart(shapes: Shapes, top: number, floor: number): number {
       (shape.cells[0]!.kind === 'year' || /%/.test(text)) &&
       (text.trim().length <= 40 || /(?:19|20)\d\d \p{Lu}/u.test(text));
     if (shape.type !== 'text' && !code && !year) break;
+    // "Anhängige Verfahren am 31.12.2024:" leads to the table; "davon:" heads columns.
+    if (/:\s*$/.test(text) && !/(?:davon|darunter):\s*$/i.test(text)) break;
     if (text.length > 130 || /=|\d\s?%|\d[.,]\d/.test(text.replace(DATES, ''))) break;
     start = i;
   }

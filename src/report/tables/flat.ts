@@ -37,13 +37,15 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
         grouped: texts.some((line) => line > bodyTop),
       })
     : null;
-  const rows = rowsOf(text, { ...region, texts: aligned ? linesFrom(aligned.to, bodyTop, texts) : texts });
+  const unitsAt = yearsRow && region.years < bodyTop - 1 ? bodyTop - 1 : region.first - 1;
+  const units = aligned || (yearsRow && unitsAt < region.years) ? null : unitsLine(text, unitsAt, columns.kinds.length);
+  const labels = units ? texts.filter((line) => line !== unitsAt) : texts;
+  const rows = rowsOf(text, { ...region, texts: aligned ? linesFrom(aligned.to, bodyTop, texts) : labels });
   if (aligned && second > 0) splitLabels(text, rows, second);
   const hasGroup = (aligned !== null && second > 0) || rows.some((row) => row.group.length > 0 && row.label.length > 0);
   const hasLabel = rows.some((row) => row.label.length > 0 || row.group.length > 0);
   const top = aligned ? bodyTop : region.years >= 0 ? Math.min(region.years, region.first) : region.first;
   const rounds = yearsRow && !aligned ? headedRounds(text, region.years, yearsRow, floor) : null;
-  const units = aligned || yearsRow ? null : unitsLine(text, top - 1, columns.kinds.length);
   const head = aligned
     ? {
         from: aligned.from,

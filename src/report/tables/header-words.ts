@@ -95,6 +95,9 @@ const SHORT = /^[A-ZÄÖÜ]{1,4}$/u;
 /** Words that mostly open a column's header. */
 const OPENS =
   /^(?:Anzahl|Anz\.?|Zahl|Differenz|Diffe-|Anteil|Schuljahr|Jahr|Haushaltsjahr|Summe|Insgesamt|Gesamt|Betrag|Ist|Soll|Ansatz|Veränderung|Erhöhung|Kosten|Tarif|Quote|davon)$/;
+const NUMBER = /^(?:zwei|drei|vier|fünf|sechs|zehn|als|einem|einer)$/;
+/** Words that open a class. */
+const BOUNDS = /^(?:unter|über|ab|bis|mehr|weniger|länger|mindestens|höchstens|ein|zwei|drei|vier|fünf)$/;
 /** Words that head a column of times alone. */
 const TIMES = /^(?:(?:Schul|Haushalts|Kalender|Berichts|Kita-)?[Jj]ahr|Monat|Zeitraum|Quartal)$/;
 export const isCode = (words: readonly Word[], i: number) =>
@@ -114,10 +117,14 @@ export function cutScore(
   const before = words[i - 1];
   if (!before) return 0;
   let score = word.first ? 0 : word.gap >= 2 ? 0.5 : -3;
-  if (/^\p{Ll}/u.test(word.text) && !/^(?:davon|darunter)$/.test(word.text)) score -= SMALL.test(word.text) ? 6 : 4;
+  // "ein bis zwei⏎Jahre⏎mehr als zwei⏎Jahre": a class begins a line.
+  const bounds = word.first && BOUNDS.test(word.text) && /^\p{Lu}/u.test(before.text);
+  if (bounds) score += 1;
+  else if (/^\p{Ll}/u.test(word.text) && !/^(?:davon|darunter)$/.test(word.text))
+    score -= SMALL.test(word.text) ? 6 : 4;
   if (/^[%€(/\d]/.test(word.text) && !/^(?:19|20)\d\d/.test(word.text)) score -= 5;
   if (/[-/]$/.test(before.text)) score -= 9;
-  if (SMALL.test(before.text) || PARTS.test(before.text)) score -= 8;
+  if (SMALL.test(before.text) || PARTS.test(before.text) || NUMBER.test(before.text)) score -= 8;
   // "davon für Studierende⏎Bewilligte Mittel": behind a preposition stands a noun.
   const noun = /^\p{Lu}/u.test(before.text) && SMALL.test(words[i - 2]?.text ?? '');
   if ((ADJECTIVE.test(before.text) && !noun) || /^\p{Ll}+e[nrms]?$/u.test(before.text)) score -= 3;
@@ -140,6 +147,8 @@ export function goOnScore(words: readonly Word[], i: number, starts: ReadonlyMap
   if (!before) return 0;
   if (word.first) {
     if (YEAR.test(word.text) && /^\p{L}/u.test(before.text)) return 0;
+    if (BOUNDS.test(word.text) && /^\p{Lu}/u.test(before.text)) return -1;
+    if (NUMBER.test(before.text)) return 0;
     if (/-$/.test(before.text) || SMALL.test(before.text) || PARTS.test(before.text) || /^[\p{Ll}(%]/u.test(word.text))
       return 0;
     if (OPENS.test(word.text)) return -2;

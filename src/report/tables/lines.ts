@@ -50,7 +50,7 @@ function isSentence(text: string): boolean {
     text.length > 60 &&
     !text.includes('  ') &&
     !text.includes('\t') &&
-    /(?:[\p{L},;]|\p{Ll}{3}\.)$/u.test(text.slice(-4)) &&
+    /(?:[\p{L},;]|\p{Ll}{2}\.)\s?$/u.test(text.slice(-5)) &&
     isProse(text)
   );
 }

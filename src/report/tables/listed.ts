@@ -46,8 +46,8 @@ function tableOf(text: SourceText, runs: readonly Run[]): FoundTable | null {
   if (values.some((run) => run.cells.length !== length) || body.some(isLadder)) return null;
   if (runs.some((run, i) => i > 0 && !run.values && run.cells.length > MAX_LABEL_LINES)) return null;
   if (years) return rowByRow(text, runs, years);
-  const across = uniform(length, (i, j) => body[j]?.cells[i]?.kind, body.length);
-  const along = uniform(body.length, (i, j) => body[i]?.cells[j]?.kind, length);
+  const across = uniform(length, (i, j) => formOf(text, body[j]?.cells[i]), body.length);
+  const along = uniform(body.length, (i, j) => formOf(text, body[i]?.cells[j]), length);
   const columns = head.cells.length > length && along >= across ? columnByColumn(text, runs, length) : null;
   const total = columns?.rows.at(-1)?.[0]?.text ?? '';
   if (columns && (along > across || TOTAL.test(total))) return columns;
@@ -133,8 +133,14 @@ function isLadder(run: Run): boolean {
   return run.cells.every((cell) => cell.kind === 'year');
 }
 
+/** The kind of a value, and whether it has decimals: a column prints them in all its cells. */
+function formOf(text: SourceText, cell: Cell | undefined): string | undefined {
+  if (cell?.kind !== 'number') return cell?.kind;
+  return /\d,\d/.test(text.lines[cell.line]!.text) ? 'decimal' : 'number';
+}
+
 /** In how many of `n` groups all cells that are not empty have one kind. */
-function uniform(n: number, kindAt: (group: number, i: number) => Cell['kind'] | undefined, size: number): number {
+function uniform(n: number, kindAt: (group: number, i: number) => string | undefined, size: number): number {
   let groups = 0;
   for (let group = 0; group < n; group++) {
     const kinds = new Set<string>();

@@ -162,6 +162,9 @@ export function captionAbove(text: SourceText, first: number, floor: number): Ma
       start: mark ? mark[0].length : start,
       end: printed.trimEnd().replace(/\*\*$/, '').length,
     });
+    // "Anlage 2 zum Bericht …" over a title names the paper, not the table.
+    if (found.length > 1 && /^(?:#{1,6}\s|\*\*)?\s*Anlage\s?\d{1,2}\s(?:zu|zum|zur|der|des)\s/.test(printed.trim()))
+      return cellOf(text, found.slice(1));
     if (/^(?:#{1,6}\s|\*\*)?\s*(?:Tabelle|Tab\.|Übersicht|Abbildung|Abb\.|Anlage)\s?\d/.test(printed.trim()))
       return cellOf(text, found);
     if (blanks > 8 && found.length > 1) break;
