@@ -1,15 +1,19 @@
 import type { Readable } from '../../model/index.js';
-import { firstOf, wordOf } from './above.js';
+import { firstOf, unitStated, wordOf } from './above.js';
 import { isBody, isBodyName, isThing } from './bodies.js';
-import { isPart, isTotal } from './columns.js';
+import { holdsUnits, isPart, isTotal } from './columns.js';
 import type { Frame } from './frame.js';
 import { unitOfHeader } from './header-units.js';
-import { type Name, nameIn } from './names.js';
+import { isPredicate, type Name, nameIn } from './names.js';
 import { nameAsked, nameLedTo, topicOf } from './topics.js';
 
 /** Row heads that say how the rows above relate: "Veränderung in %", "Anteil". */
 const RELATES =
   /^(?:prozentuale[rs]?\s|absolute[rs]?\s)?(?:Veränderung|Differenz|Abweichung|Zuwachs|Zunahme|Abnahme|Rückgang|Anteil|Quote)(?:\s|$)/;
+
+/** Headers of rows that are measures of what the columns stand for. */
+const MEASURES =
+  /^(?:Kennzahl|Kenngröße|Kennwert|Indikator|Merkmal|Parameter|Messgröße|Angabe)(?:en|e|n)?(?=[\s(/,]|$)/;
 
 /** "Summe Ausgaben", "Krankenhäuser zusammen": what a total names itself; not "alle Regionen", which only divide. */
 function summed(label: Readable): Name | null {
@@ -29,6 +33,8 @@ export class CellNames {
   /** Whether columns are headed by places: they only divide, too. */
   private readonly placed: boolean;
   private readonly names: (Name | null)[];
+  /** Whether each row is a measure of its own, with a unit of its own: "Betten | Anzahl | 120", "Auslastung (%)". */
+  private readonly measured: boolean;
 
   constructor(private readonly frame: Frame) {
     const { columns, announcing } = frame;
@@ -41,6 +47,20 @@ export class CellNames {
     const heads = columns.filter((column) => column.role === 'value' && column.text !== '' && !column.total);
     this.placed = heads.length > 1 && heads.every((column) => isBodyName(column.text));
     this.names = columns.map((_, i) => this.ofColumn(i));
+    this.measured =
+      label >= 0 && (MEASURES.test(columns[label]!.text) || columns.some(holdsUnits) || this.unitsIn(label));
+  }
+
+  /** Whether at least two labels state units, and not all the same. */
+  private unitsIn(label: number): boolean {
+    const { table } = this.frame;
+    const units = new Set<string>();
+    for (const row of table.rows.slice(table.headerRows, table.headerRows + 60)) {
+      const text = row[label]?.text;
+      const unit = text && /[([]|(?:^|\s)in\s|%$/.test(text) ? unitStated(text) : null;
+      if (unit?.unit) units.add(`${unit.unit.code} ${unit.unit.per}`);
+    }
+    return units.size > 1;
   }
 
   /** Whether the rows under a label column only divide: by its header, else by most of its labels. */
@@ -65,7 +85,7 @@ export class CellNames {
     const label = this.frame.labelOf(row, i);
     const total = label !== null && isTotal(label.text);
     const own = total ? null : nameIn(label, false, true);
-    if (own?.counted) return own;
+    if (own?.counted || (own && this.measured)) return own;
     if (!loose) {
       const named = this.names[i] ?? (columns[i]!.headers.length ? this.neighbour(i) : null);
       if (named && !this.isCategory(i)) return named;
@@ -203,6 +223,7 @@ export class CellNames {
     if (
       !header ||
       !match ||
+      isPredicate(match[0]) ||
       /^(?:Jahr|Schuljahr|Soll|Plan|Insgesamt|Summe|Gesamt|Anzahl|Euro|Anteil|Prozent)/.test(match[0])
     )
       return null;

@@ -2,6 +2,7 @@ import type { Claim, Readable } from '../../model/index.js';
 import type { Column } from './columns.js';
 import type { Frame } from './frame.js';
 import { daysOf, type PartOfYear, type Period, partOfYear, periodIn, periodOf, yearlyDay } from './periods.js';
+import { lastSentence } from './topics.js';
 
 /** What is longer describes its row: a time in it need not be that of the numbers. */
 const MAX_LABEL = 60;
@@ -73,7 +74,9 @@ export class CellTimes {
 
   private periodAbove(): Period | null {
     for (const readable of [this.frame.table.caption, ...this.frame.announcing]) {
-      const at = readable ? periodIn(withoutClauses(readable.text)) : null;
+      // Of a paragraph only the sentence that leads to the table speaks of it.
+      const from = readable && !readable.text.endsWith('?') ? lastSentence(readable.text) : 0;
+      const at = readable ? periodIn(' '.repeat(from) + withoutClauses(readable.text.slice(from))) : null;
       if (readable && at) return at.asOf ? null : periodOf(at, readable);
     }
     // A short line right above is a title; a day in it may be that of a decision.

@@ -33,6 +33,7 @@ const WORD = /^(?:[\p{L}µ°€$%][\p{L}²³°.()-]{0,24}|[€$£%‰°])/u;
 /** The longest unit at the start of a text, and its length. */
 function unitAtStart(text: string): { entry: UnitEntry; length: number } | null {
   if (/^[€%](?!\p{L}|-)/u.test(text)) return { entry: unitEntry(text[0]!)!, length: 1 };
+  if (/^vom Hundert(?!\p{L})/iu.test(text)) return { entry: unitEntry('%')!, length: 11 };
   if (/^v\. ?H\./i.test(text)) return { entry: unitEntry('%')!, length: text.startsWith('v. ') ? 5 : 4 };
   const match = WORD.exec(text);
   if (!match) return null;
@@ -105,6 +106,16 @@ const TIMES: Record<string, string> = {
   ha: 'har',
   a: 'a',
   kg: 'kg',
+  hektar: 'har',
+  quadratmeter: 'm2',
+  kubikmeter: 'm3',
+  kilometer: 'km',
+  meter: 'm',
+  tonne: 't',
+  kilogramm: 'kg',
+  kilowattstunde: 'kW.h',
+  kalendertag: 'd',
+  arbeitstag: 'd',
 };
 
 /** "/ Schüler*in", "je Monat", "pro Kopf": what the unit is counted for. */

@@ -5,6 +5,7 @@ import { largest } from '../../text/lists.js';
 import { type CellNumber, cellNumbers, spelledNumber } from './cell-numbers.js';
 import type { UnitAt } from './cell-units.js';
 import { unitOfHeader } from './header-units.js';
+import { isPredicate } from './names.js';
 import { type PeriodAt, periodIn, periodOfChange } from './periods.js';
 
 export type ColumnRole = 'label' | 'time' | 'value' | 'text';
@@ -108,9 +109,14 @@ function periodOfHeaders(headers: readonly Readable[], change: boolean): Column[
 const MORE_OR_LESS =
   /^\(?(?:mehr|plus)-?\s?(?:\(\s?\+\s?\)|\+)?,?\s?(?:\/|oder|bzw\.|und)?\s?(?:weniger|minder|minus)/i;
 
+/** "Mehrausgaben", "Minderbedarf", "Über-/Unterschreitung"; not "Mehrwertsteuer". */
+const MORE_MONEY =
+  /^(?:Mehr|Minder)(?:ausgaben?|einnahmen?|bedarfe?|kosten|aufwand|aufwendungen|erträge|erlöse|aufkommen)(?!\p{L})|^(?:Über|Unter)(?:-\s?\/\s?(?:Unter|Über))?schreitung(?:en)?(?!\p{L})/u;
+
 /** Whether a header names a change: "Differenz", "Mehrkosten ggü. Vorjahr", "+/-". */
 export function changeOf(text: string): { change: boolean; direction: 'up' | 'down' | null } {
-  if (/(?:^|\s)(?:\+\s?\/\s?[-–]|±)/.test(text) || MORE_OR_LESS.test(text)) return { change: true, direction: null };
+  if (/(?:^|\s)(?:\+\s?\/\s?[-–]|±)/.test(text) || MORE_OR_LESS.test(text) || MORE_MONEY.test(text))
+    return { change: true, direction: null };
   const first =
     /^(?:prozentuale[rs]?\s|absolute[rs]?\s|rel\.\s|in\s%\s)?(\p{L}[\p{L}-]{2,40})/u.exec(text)?.[1]?.toLowerCase() ??
     '';
@@ -129,6 +135,12 @@ export function changeOf(text: string): { change: boolean; direction: 'up' | 'do
     direction: null,
   };
 }
+
+/** Rows that only say how those above them changed: "Differenz", "Veränderung in %"; not "Erhöhung der Gebühr", which is a thing of its own. */
+const CHANGES_ROW =
+  /^(?:prozentuale[rs]?\s|absolute[rs]?\s)?(?:Veränderung(?:en)?|Differenz|Abweichung|Unterschied|Zuwachs|Zunahme|Abnahme|Rückgang|Anstieg)(?=$|[\s:(])/u;
+export const changesRow = (label: string): boolean =>
+  CHANGES_ROW.test(label) || MORE_OR_LESS.test(label) || /^\+\s?\/\s?[-–]/.test(label);
 
 function roleOf(body: readonly (Readable | null)[][], column: number, rowHeads: boolean, header: string): ColumnRole {
   let numbers = 0;
@@ -234,7 +246,7 @@ function inherit(columns: Column[]): void {
       /\s(?:[([][^()[\]]{1,30}[)\]]|(?:in\s)?(?:[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)|km|ha|m²|m³|t|MWh|kWh|VZÄ))$|^[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)$/u,
       '',
     );
-    if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(words)) return;
+    if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(words) && !isPredicate(words)) return;
     for (let j = i - 1; j >= 0; j--) {
       const before = columns[j]!;
       if (

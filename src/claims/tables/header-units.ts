@@ -14,7 +14,8 @@ export function perBefore(text: string, unit: Unit): string | null {
   if (unit.code === '%') return null;
   const match = /(?:^|\s)(?:je|pro)\s(?=\p{Lu}|km|m²|qm|ha|kWh|t\s)/u.exec(text);
   if (match) return readPer(text, match.index)?.code ?? null;
-  return unit.system === 'iso4217' && /\sim\sMonat(?=\s?(?:[([]|in\s|$))|(?:^|\s)[Mm]onatliche[rsn]?\s/.test(text)
+  return unit.system === 'iso4217' &&
+    /\sim\sMonat(?=\s?(?:[([]|in\s|$))|\smonatlich(?=\s?(?:[([]|$))|(?:^|\s)[Mm]onatliche[rsn]?\s/.test(text)
     ? 'mo'
     : null;
 }
@@ -22,7 +23,15 @@ export function perBefore(text: string, unit: Unit): string | null {
 /** "t/Jahr", "kg je Einwohner" alone; "Länge km", "davon saniert ha": the sign of a unit at the end of a header. */
 function unitBare(text: string): UnitAt | null {
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  if (last !== text && last.length > 1 && isSign(last)) return readUnitAt(`1 ${last}`, 1);
+  if (last !== text && last.length > 1 && isSign(last) && !/(?:^|\s)(?:je|pro)\s\S{1,6}$/.test(text))
+    return readUnitAt(`1 ${last}`, 1);
+  // "Hektar", "Wochen", "Tsd. t"
+  if (
+    /^(?:(?:Tsd|Mio|Mrd)\. ?(?:t|m³|m²|kWh|km)|(?:Hektar|Kilometer|Tonnen|Tage|Wochen|Monate|Stunden|Minuten)(?:\s(?:je|pro)\s.{1,24})?)$/.test(
+      text,
+    )
+  )
+    return readUnitAt(`1 ${text}`, 1);
   if (text.length > 40 || !/^\p{Ll}|^[MGT]Wh?(?!\p{L})/u.test(text)) return null;
   const read = readUnitAt(`1 ${text}`, 1);
   return read?.unit && read.end === text.length + 2 && (read.unit.per || isSign(text)) ? read : null;
@@ -49,10 +58,10 @@ function unitNamed(text: string): UnitAt | null {
     return read?.unit ? { ...read, unit: { ...read.unit, text: scaled[2]!, per: per?.code ?? null } } : null;
   }
   const plain =
-    /(?<![\p{L}\d])(%-Punkte|Prozentpunkte[n]?|TEUR|TEuro|T€|€|EUR|Euro|Cent|ct|Prozent|VZÄ|%|v\. ?H\.)(?![\p{L}-])/u.exec(
+    /(?<![\p{L}\d])(%-Punkte|Prozentpunkte[n]?|TEUR|TEuro|T€|€|EUR|Euro|Cent|ct|Prozent|(?<!(?:je|pro) )VZÄ|%|v\. ?H\.|vom Hundert)(?![\p{L}-])/u.exec(
       text,
     );
-  const direct = plain ? unitEntry(plain[1]!.replace(/v\. ?H\./, '%')) : null;
+  const direct = plain ? unitEntry(plain[1]!.replace(/v\. ?H\.|vom Hundert/, '%')) : null;
   if (plain && direct) {
     const per = readPer(text, plain.index + plain[1]!.length);
     return { unit: made(direct, plain[1]!, per?.code ?? null), scale: direct.scale ?? null, end: 0 };

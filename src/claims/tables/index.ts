@@ -7,9 +7,9 @@ import { firstOf, unitForAll, unitStated, wordOf } from './above.js';
 import { CellNames } from './cell-names.js';
 import { CellTimes } from './cell-times.js';
 import { type CellClaim, claimOf, type Governing, modalityOf } from './cells.js';
-import { type Column, changeOf, holdsUnits, isTime, isTotal, numbersOf, readColumns } from './columns.js';
+import { type Column, changesRow, holdsUnits, isTime, isTotal, numbersOf, readColumns } from './columns.js';
 import { Frame } from './frame.js';
-import { unitOfHeader } from './header-units.js';
+import { perBefore, unitOfHeader } from './header-units.js';
 import { countedNoun, moneyNoun } from './money.js';
 import { nameIn } from './names.js';
 import { tableRelations } from './relations.js';
@@ -37,6 +37,12 @@ export function readTableClaims(
     text.relations.map((relation) => shifted(relation, claims.length)),
   );
   return { claims: [...claims.map((claim) => claim.draft), ...text.claims], relations };
+}
+
+/** "Zuschuss je Übernachtung | € | 4,10" */
+function perRow(found: ReturnType<typeof unitOfHeader>, label: string) {
+  const per = found?.unit && !found.unit.per ? perBefore(label, found.unit) : null;
+  return per ? { ...found!, unit: { ...found!.unit!, per } } : found;
 }
 
 class TableReader {
@@ -95,7 +101,7 @@ class TableReader {
   private changes(row: number, labels: string): boolean {
     let known = this.changing.get(row);
     if (known === undefined) {
-      known = changeOf(labels).change;
+      known = changesRow(labels);
       this.changing.set(row, known);
     }
     return known;
@@ -123,7 +129,7 @@ class TableReader {
     if (loose) return this.agreed() ?? this.aboveUnit;
     if (column.unit) return column.unit;
     const said = this.unitColumn < 0 ? null : this.table.rows[row]![this.unitColumn];
-    if (said) return unitOfHeader(`in ${said.text}`);
+    if (said) return perRow(unitOfHeader(`in ${said.text}`), this.frame.labelText(row));
     if (this.aboveUnit?.unit?.system === 'iso4217' && this.countsAmongMoney(i)) return null;
     const counts = /(?:^|\s)(?:Anzahl|Zahl der|Fallzahl)/.test(column.text);
     const label = this.frame.labelText(row);

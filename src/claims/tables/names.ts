@@ -33,7 +33,13 @@ const ADJECTIVE =
 
 /** A participle that opens a header: "Betreute Kinder", "Bewilligte Anträge", "Nicht besetzte Stellen". */
 const PARTICIPLE =
-  /^(?:Ge|Be|Ver|Er|Ent|Zer|Ab|An|Auf|Aus|Bei|Durch|Ein|Mit|Nach|Über|Um|Un|Unter|Vor|Zu)\p{Ll}{2,30}(?:te|ene)[rsnm]?$/u;
+  /^(?:Ge|Be|Ver|Er|Ent|Zer|Ab|An|Auf|Aus|Bei|Durch|Ein|Mit|Nach|Über|Um|Un|Unter|Vor|Zu|Wieder|Weiter|Rück|Zurück|Fertig|Fest|Neu|Teil|Voll|Nicht|Fort|Her|Los|Bereit|Frei|Still|Hoch|Zusammen)\p{Ll}{2,30}(?:te|ene)[rsnm]?$|^(?:Mittlere|Obere|Untere|Höhere|Niedere|Erste|Zweite|Letzte|Reine|Eigene|Offene|Höchste|Größte|Kleinste|Geringste|Vernässte|Sanierte)[rsnm]?$/u;
+
+/** "Bewilligt", "Abgelehnt", "Unbesetzt" alone: a participle with a capital, no noun. */
+const PREDICATE =
+  /^(?:Ge|Be|Ver|Er|Ent|Zer|Ab|An|Auf|Aus|Ein|Um|Un|Durch|Zurück|Weiter|Fertig)\p{Ll}{1,24}(?:igt|etzt|utzt|ehnt|dert|ldet|eitet|aubt|agt|ellt|ührt|ährt|ahlt|eicht|lant|ossen|ommen|onnen|ogen|ieben)$/u;
+export const isPredicate = (word: string): boolean =>
+  PREDICATE.test(word) || /^(?:Offen|Männlich|Weiblich|Divers|Anhängig|Frei|Belegt)$/.test(word);
 
 interface Word {
   text: string;
@@ -44,7 +50,7 @@ interface Word {
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const pattern = /[\p{L}\d][\p{L}\d’'*:_-]{0,60}/gu;
+  const pattern = /(?!Ø)[\p{L}\d][\p{L}\d’'*:_-]{0,60}/gu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const word = match[0].replace(/(?<![’'*:_-])[’'*:_-]+$/, '');
     words.push({ text: word, start: match.index, end: match.index + word.length, capital: /^\p{Lu}/u.test(word) });
@@ -77,6 +83,7 @@ function usable(words: readonly Word[], i: number, text: string, places: boolean
   if (
     word.text.length < 3 ||
     SMALL.has(word.text.toLowerCase()) ||
+    (words.length === 1 && isPredicate(word.text)) ||
     GENERIC.test(word.text) ||
     NAMELESS.has(word.text) ||
     isCode(word.text, words[i + 1]?.text)

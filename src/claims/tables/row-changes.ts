@@ -1,6 +1,6 @@
 import type { RelationDraft } from '../relations/draft.js';
 import { fitting, type Lines, rowsOf, type Value } from './changes.js';
-import { type Column, changeOf } from './columns.js';
+import { type Column, changeOf, changesRow } from './columns.js';
 import type { Grid } from './relations.js';
 
 /** Rows that say how others changed: most tables have none. */
@@ -17,7 +17,7 @@ const MOST_ROWS = 60;
 export function rowChanges(grid: Grid): RelationDraft[] {
   const rows = grid.rows();
   if (rows.length < 3 || rows.length > MOST_ROWS) return [];
-  const changing = rows.filter((row) => changeOf(grid.innerLabel(row)).change);
+  const changing = rows.filter((row) => changesRow(grid.innerLabel(row)));
   if (changing.length === 0 || changing.length * 2 > rows.length) return [];
   const turned = turn(grid);
   const values = turned.values();

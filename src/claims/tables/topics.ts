@@ -122,7 +122,7 @@ function nameCounted(readable: Readable): Name | null {
 }
 
 /** Where the last sentence of a text begins, as far as a table's lead-in needs it. */
-function lastSentence(text: string): number {
+export function lastSentence(text: string): number {
   for (let at = text.length - 2; at > 0; at--) {
     const code = text.charCodeAt(at);
     if (

@@ -1,4 +1,4 @@
-import { inBrackets, isCode, PARTS, SMALL, type Word, YEAR } from './header-words.js';
+import { CAPITAL_ATTRIBUTE, inBrackets, isCode, PARTS, SMALL, type Word, YEAR } from './header-words.js';
 import { kindOfUnit } from './values.js';
 
 /**
@@ -25,9 +25,6 @@ export function phraseStarts(words: readonly Word[], columns: number): Set<numbe
 const NUMBERING = /^(?:Nr\.?|Lfd\.?|lfd\.?|Pos\.?|Titel|Kapitel|Kap\.?|Ziffer|Los|Tz\.?|Konto|Produkt)$/;
 /** "Belegte Plätze", "Offene Stellen", "Weitere Fälle": what goes with the noun behind it. */
 const ATTRIBUTE = /^\p{Lu}?\p{Ll}{2,30}(?:e|er|es|en|em)$/u;
-const CAPITAL_ATTRIBUTE =
-  /^(?:(?:Ge|Be|Ver|Er|Ent|Zer|Ab|An|Auf|Aus|Ein|Durch|Un)\p{Ll}{2,30}(?:te|ene)|\p{Lu}\p{Ll}{1,20}(?:liche|ische|ige|elle|ive|bare|ende)|Offene|Freie|Neue|Alte|Weitere|Sonstige|Andere|Davon|Eigene|Fremde|Hohe|Mittlere)[rsnm]?$/u;
-
 function startsOf(words: readonly Word[], attributes: boolean): Set<number> {
   const open = inBrackets(words);
   const starts = new Set<number>([0]);

@@ -96,6 +96,9 @@ const SHORT = /^[A-ZÄÖÜ]{1,4}$/u;
 const OPENS =
   /^(?:Anzahl|Anz\.?|Zahl|Differenz|Diffe-|Anteil|Schuljahr|Jahr|Haushaltsjahr|Summe|Insgesamt|Gesamt|Betrag|Ist|Soll|Ansatz|Veränderung|Erhöhung|Kosten|Tarif|Quote|davon)$/;
 const NUMBER = /^(?:zwei|drei|vier|fünf|sechs|zehn|als|einem|einer)$/;
+/** "Bewilligte Mittel", "Offene Fälle": what opens a header and goes with its noun. */
+export const CAPITAL_ATTRIBUTE =
+  /^(?:(?:Ge|Be|Ver|Er|Ent|Zer|Ab|An|Auf|Aus|Ein|Durch|Un)\p{Ll}{2,30}(?:te|ene)|\p{Lu}\p{Ll}{1,20}(?:liche|ische|ige|elle|ive|bare|ende)|Offene|Freie|Neue|Alte|Weitere|Sonstige|Andere|Davon|Eigene|Fremde|Hohe|Mittlere)[rsnm]?$/u;
 /** Words that open a class. */
 const BOUNDS = /^(?:unter|über|ab|bis|mehr|weniger|länger|mindestens|höchstens|ein|zwei|drei|vier|fünf)$/;
 /** Words that head a column of times alone. */
@@ -128,7 +131,7 @@ export function cutScore(
   // "davon für Studierende⏎Bewilligte Mittel": behind a preposition stands a noun.
   const noun = /^\p{Lu}/u.test(before.text) && SMALL.test(words[i - 2]?.text ?? '');
   if ((ADJECTIVE.test(before.text) && !noun) || /^\p{Ll}+e[nrms]?$/u.test(before.text)) score -= 3;
-  if (/^\p{Lu}\p{Ll}{4,30}(?:te|ene)[rsnm]?$/u.test(before.text) && /^\p{Lu}/u.test(word.text)) score -= 3;
+  if (!noun && CAPITAL_ATTRIBUTE.test(before.text) && /^\p{Lu}/u.test(word.text)) score -= 4;
   if (before.first && TIMES.test(before.text) && /^\p{Lu}/u.test(word.text) && !word.first) score += 3;
   if (isCode(words, i)) score -= 2;
   // "Anträge⏎2022": a year on a line of its own goes with the words above it.
