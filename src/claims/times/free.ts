@@ -12,16 +12,30 @@ export function isSaid(reading: SentenceReading, date: Chunk): boolean {
     !isAttribute(reading, date) &&
     !isDocumentDate(reading, date) &&
     !isName(reading, date) &&
-    !isOfReason(reading, date)
+    !isOfReason(reading, date) &&
+    !isObject(reading, date)
   );
 }
 
-/** "angesichts der Preisentwicklung seit 2014": since when there is what something is done for. */
+/** "hat bei 17 Betrieben die Jahre 2019 bis 2021 geprüft": the years are what is looked at. */
+function isObject({ chunks, clauseOf }: SentenceReading, { index }: Chunk): boolean {
+  const years = chunks[index - 1];
+  if (!years || years.preposition !== null || (years.determiner !== 'die' && years.determiner !== 'den')) return false;
+  if (!isTimePhrase(years)) return false;
+  return clauseOf[index]?.chunks.some((c) => looks.test(c.normal)) ?? false;
+}
+const looks = /^(?:geprüft|prüf|umfass|untersuch|betrachte|betraf|betrifft|betreffen|erfass|abdeck|deck)/;
+
+/** "angesichts der Preisentwicklung seit 2014", "der höchste Wert seit 1984": since when there is what the noun before names. */
 function isOfReason({ chunks }: SentenceReading, date: Chunk): boolean {
   if (date.preposition !== 'seit') return false;
   const noun = chunks[date.index - 2];
-  return noun?.kind === 'Phrase' && reasons.has(noun.preposition ?? '');
+  if (noun?.kind !== 'Phrase') return false;
+  return (
+    reasons.has(noun.preposition ?? '') || noun.terms.some((t) => t.tag === 'Adjective' && superlative.test(t.normal))
+  );
 }
+const superlative = /(?:st|ßt|cht)e[nrsm]?$/;
 const reasons = new Set(['angesichts', 'wegen', 'aufgrund', 'infolge', 'trotz', 'dank']);
 
 /** "im Jahr", "Ende des Schuljahres": a noun that a date completes. */
@@ -69,8 +83,8 @@ export function isAttribute(reading: SentenceReading, date: Chunk): boolean {
   while (i >= 0 && (chunks[i]!.kind === 'Preposition' || isTimePhrase(chunks[i]) || chunks[i]!.kind === 'Adverb')) i--;
   if (chunks[i]?.kind !== 'Determiner') return false;
   const next = chunks[date.index + 1];
-  // "die des Vorjahres 50 Mio. Euro"
-  if (chunks[i]!.normal === 'des' && next?.kind === 'Quantity') return false;
+  // "seit dem 1. Januar 2025 43,92 Euro", "die des Vorjahres 50 Mio. Euro"
+  if (next?.kind === 'Quantity') return false;
   return next !== undefined && next.kind !== 'Verb' && next.kind !== 'Comma' && next.kind !== 'Open';
 }
 
@@ -93,14 +107,19 @@ function isDocumentDate(reading: SentenceReading, date: Chunk): boolean {
   const dated = chunks[i - 1];
   // "mit Wirkung vom 1. Januar 2023"
   if (before.normal === 'vom' && mention.precision === 'day' && !mention.edtf.includes('/'))
-    return dated?.normal !== 'wirkung' && !isFromOn(reading, date);
+    return !(dated && events.test(dated.normal)) && !isFromOn(reading, date);
   return dated?.kind === 'Phrase' && papers.test(dated.normal);
 }
+
+/** What happens on a day: "der Vorfall vom 22. November", "mit Wirkung vom 1. Januar". */
+const events =
+  /(?:wirkung|vorfall|unfall|brand|feuer|hochwasser|unwetter|sturm|angriff|anschlag|ausfall|störung|einsatz|wahl|streik|explosion|überfall|tat|razzia|demonstration|versammlung|zählung|starkregen|warntag)(?:e?s)?$/;
 
 const names =
   /(?:agenda|strategie|vision|leitbild|leitbilds|masterplan|masterplans|programm|programms|offensive|initiative|pakt|pakts|charta|konzept|konzepts|leitlinie|leitlinien|plan|plans|zukunft|digital|roadmap)$/;
 /** Plans of money and posts are made for a year. */
-const yearly = /(?:haushalt|stellen|wirtschaft|finanz|kosten|investition|erfolg|etat)s?plan(?:e?s)?$/;
+const yearly =
+  /^jahres|bauprogramm$|(?:haushalt|stellen|wirtschaft|finanz|kosten|investition|erfolg|etat)s?plan(?:e?s)?$/;
 
 /** "§ 6 Haushaltsgesetz 2024", "§ 48 EEG 2021", "nach dem GEG 2024": the year of a law. */
 function isLaw({ chunks }: SentenceReading, before: Chunk): boolean {

@@ -8,6 +8,7 @@ import { isNorm } from './norm.js';
 import { isOfNow, saysNow, saysNowBehindComma } from './now.js';
 import { type Owned, ownDate, spellsOut } from './owner.js';
 import type { Anchor, Time, TimeScene } from './scene.js';
+import { dated } from './shift.js';
 import { distributed, distributedBefore, endpoint } from './spread.js';
 import { isReport, passes, tenseOf } from './tense.js';
 
@@ -33,6 +34,8 @@ function read(scene: TimeScene): Time | 'now' | null {
     const compared = scene.clause.chunks.find((c) => anchors.compared.has(c));
     if (compared) return anchors.compared.get(compared)!.time;
   }
+  const looked = ofRelative(scene, anchors);
+  if (looked) return looked;
   const labelled = underLabel(scene, anchors);
   if (labelled) return labelled;
   const found = difference(scene, anchors) ?? inClause(scene, anchors, scene.clause);
@@ -161,6 +164,15 @@ function isShared({ reading, chunk }: TimeScene, { how, number }: Owner, { edtf 
     .every((c) => c.kind !== 'Comma' && c.kind !== 'Coordinator' && c.kind !== 'Colon' && c.kind !== 'Pronoun');
 }
 
+/** "weniger als in den Jahren 2015 bis 2019, in denen 905 hinzukamen": a relative clause says what was then. */
+function ofRelative({ reading: { chunks }, clause }: TimeScene, { at, compared }: Anchors): Time | null {
+  if (clause.kind !== 'relative') return null;
+  const first = clause.chunks[0]!;
+  if ((first.normal !== 'in' && first.normal !== 'an') || clause.chunks[1]?.kind !== 'Relative') return null;
+  const time = chunks[first.index - 2];
+  return (time && (at.get(time) ?? compared.get(time))?.time) ?? null;
+}
+
 /** "Von den 1.200 Verfahren des Jahres 2022 endeten 300 mit einem Urteil": the time of the whole, unless it is a deadline. */
 function ofWhole(scene: TimeScene, anchors: Anchors): Time | null {
   const { chunk, clause, quantities, role } = scene;
@@ -188,7 +200,7 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
   if (clause.kind === 'bracket' && clause.parent) {
     // "664.000 Euro im Jahr 2020 (+ 17,5 %)": said of the number before.
     const around = inside(scene, anchors, clause.parent).findLast((a) => a.chunk.index < scene.chunk.index);
-    if (around) return around.time;
+    if (around) return endOfSpan(around, scene, anchors) ?? around.time;
   }
   for (const source of sources) {
     if (isReport(source)) continue;
@@ -202,6 +214,18 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
     return passed ? { ...time, rule: 'time/other-clause' } : null;
   }
   return null;
+}
+
+/** "von 2015 (45) bis 2022 (98)": the second one is of the year itself. */
+function endOfSpan({ chunk, time }: Anchor, scene: TimeScene, anchors: Anchors): Time | null {
+  if (!/^\.\.\/\d/.test(time.edtf)) return null;
+  const opened = inside(scene, anchors, scene.clause.parent!).some(
+    (a) =>
+      a.chunk.index < chunk.index &&
+      a.chunk.preposition === 'von' &&
+      scene.reading.chunks[a.chunk.index + 1]?.kind === 'Open',
+  );
+  return opened ? { ...time, ...dated(time.edtf.slice(3)) } : null;
 }
 
 /** "seit fünf Jahren", "vor zehn Jahren": a span that is counted back from its clause's time. */

@@ -1,5 +1,5 @@
 import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
-import { isComparison, isTimePhrase } from './free.js';
+import { isAttribute, isComparison, isTimePhrase } from './free.js';
 
 /** Prepositions between a number and the date that it is of: "3 Mio. Euro im Jahr 2021", "21 bis 2026". */
 const links = /^(?:in|im|zum|zu|am|für|bis|seit|ab)$/;
@@ -33,10 +33,19 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
   if (chunks[i]?.kind === 'Open') return bracketed(chunks, i);
   // "acht davon im Jahr 2022"
   if (chunks[i]?.normal === 'davon' || chunks[i]?.normal === 'hiervon') i++;
+  // "40 % der 2022 gestellten Anträge"
+  if (i === number.index + 1 && chunks[i]?.kind === 'Determiner' && number.preposition !== 'um') {
+    let at = i + 1;
+    while (chunks[at]?.kind === 'Preposition' || isTimePhrase(chunks[at])) at++;
+    const described = chunks[at];
+    if (described?.kind === 'Date' && isAttribute(reading, described)) return { chunk: described, how: 'attribute' };
+  }
   const start = i;
   while (chunks[i]?.kind === 'Preposition' && links.test(chunks[i]!.normal)) i++;
   const linked = i > start;
   while (linked && chunks[i]?.kind === 'Determiner') i++;
+  // "die 288 Mio. Euro des Vorjahres"
+  if (!linked && chunks[i]?.normal === 'des' && chunks[i + 1]?.kind === 'Date') i++;
   if (linked && isTimePhrase(chunks[i]) && chunks[i + 1]?.kind === 'Date') i++;
   const at = chunks[i];
   if (!at || !(at.kind === 'Date' || (linked && at.kind === 'Phrase'))) return null;
@@ -64,7 +73,7 @@ function labelOf(chunks: readonly Chunk[], number: Chunk): Chunk | null {
 /** "gegenüber dem Vorjahr (412)", "den Wert des Vorjahres (88,9 %)": a number alone in a bracket is of what is compared before it. */
 function beforeBracket(reading: SentenceReading, number: Chunk): Chunk | null {
   const { chunks } = reading;
-  if (chunks[number.index - 1]?.kind !== 'Open') return null;
+  if (chunks[number.index - 1]?.kind !== 'Open' || /^[-+–−±]/.test(number.terms[0]!.text)) return null;
   const dated = chunks[number.index - 2];
   if (dated?.kind !== 'Date' && dated?.kind !== 'Phrase') return null;
   let i = number.index + 1;

@@ -35,7 +35,8 @@ export function toldAt(
 ): Anchor | null {
   const step = stepAt(reading, chunk);
   if (!step) return null;
-  const base = from(/zeitraum/.test(chunk.normal) && step.years === 0, step.grain === 'part');
+  const base = from(/zeitraum|^zeit$/.test(chunk.normal) && step.years === 0, step.grain === 'part');
+  if (base && isNear(chunk, base)) return null;
   const told = base && moved(base, step);
   if (!told) return null;
   const { text } = reading;
@@ -50,6 +51,13 @@ export function toldAt(
       implied: 'governing-date',
     },
   };
+}
+
+/** "in diesem Jahr" behind last year's figures is the year of writing, not last year. */
+function isNear({ mention, normal }: Chunk, base: string): boolean {
+  if (mention?.type !== 'date' || !these.test(normal.split(/\s/)[0]!)) return false;
+  const year = yearOf(base);
+  return year !== null && Number(year) >= Number(mention.edtf.slice(0, 4)) - 1;
 }
 
 function moved(edtf: string, { years, months, grain, count }: Step): Dated | null {

@@ -12,6 +12,8 @@ export function isUnknown(reading: SentenceReading, { index, terms, normal, prep
   const first = terms[0]!.normal;
   // "in den Jahren zuvor"
   if (normal === 'jahren' && /^(?:zuvor|davor|vorher)$/.test(reading.chunks[index + 1]?.normal ?? '')) return true;
+  if (/^(?:berichts|prüfungs|erhebungs|betrachtungs|untersuchungs)(?:jahr|zeitraum)(?:e?s)?$/.test(normal))
+    return preposition !== null && !/^(?:Date|Open)$/.test(reading.chunks[index + 1]?.kind ?? '');
   if (preposition === null || reading.chunks[index + 1]?.kind === 'Date') return false;
   if (isNearSeason(normal)) return these.test(first) || deictic.test(first);
   return /^(?:jahr|monat|quartal|halbjahr|schuljahr|haushaltsjahr)(?:e?s)?$/.test(normal) && deictic.test(first);

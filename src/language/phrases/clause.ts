@@ -78,7 +78,8 @@ class ClauseReader {
 
   /** Whether a clause of its own follows: there is a verb before and another one behind, which is not the rest of the first. */
   private startsClause(i: number): boolean {
-    if (!this.current.verbal || this.current.kind === 'bracket') return false;
+    // "noch" joins only behind "weder".
+    if (!this.current.verbal || this.current.kind === 'bracket' || this.chunks[i]!.normal === 'noch') return false;
     const waiting = waitsForVerb(this.current);
     for (let k = i + 1; k < this.chunks.length; k++) {
       const { kind } = this.chunks[k]!;
