@@ -55,7 +55,7 @@ export function gappedUnit(
   { unit, value }: QuantityMention,
   previous: Before | null,
 ): Unit | null {
-  if (unit.code !== '1' || value === null || !previous) return null;
+  if (unit.code !== '1' || value === null || value < 1 || !previous) return null;
   const measured = previous.quantity.unit;
   if (measured.system !== 'ucum' || measured.code === '{FTE}' || measured.code.startsWith('%')) return null;
   const next = reading.chunks[chunk.index + 1];

@@ -16,6 +16,7 @@ export function kindOf(
 ): ClaimKind {
   const { code, system } = quantity.unit;
   if (code === '%{points}') return 'change';
+  if (durations.has(code) && isProlongation(reading, clause, chunk)) return 'duration';
   if (isDifference(reading, clause, chunk, quantity, role, change)) return 'change';
   if (system === 'iso4217') return 'amount';
   if (code === '%') return 'share';
@@ -28,6 +29,20 @@ export function kindOf(
     ? 'share'
     : 'count';
 }
+
+/** "eine Fristverlängerung von drei Monaten", "der Vertrag verlängert sich um zwölf Monate": how long more it lasts. */
+function isProlongation({ chunks }: SentenceReading, clause: Clause, chunk: Chunk): boolean {
+  const governor = chunks[chunk.index - 2];
+  if (governor?.kind === 'Phrase' && governor.normal.endsWith('verlängerung')) return true;
+  return (
+    clause.chunks.some((c) => /^verlänger(?:t|n)$/.test(c.normal)) &&
+    clause.chunks.some((c) => c.normal === 'sich') &&
+    clause.chunks.some((c) => c.kind === 'Phrase' && !c.preposition && terms.test(c.normal))
+  );
+}
+
+const terms =
+  /(?:vertrag|vereinbarung|abkommen|frist|laufzeit|befristung|amtszeit|genehmigung|zulassung|erlaubnis|verhältnis|förderung|projekt|vorhaben)$/;
 
 /** "ein Plus von 50.000 Euro oder 9,1 %": what is joined to a difference in another unit is the same difference. */
 export function kindBeside(

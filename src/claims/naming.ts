@@ -2,7 +2,11 @@ import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrase
 
 /** Ends of nouns whose number tells one of them from the others: "Buslinie 340", "Fallgruppe 2". */
 export const numberedThing =
-  /(?:linie|gruppe|stufe|klasse|abschnitt|variante|variable|merkmal|szenario|modell|modul|kategorie|stärke|nummer|paket|strang|reaktor|schacht|gleis|trakt|feld|ziel|kapitel)$/;
+  /(?:linie|gruppe|stufe|klasse|abschnitt|variante|variable|merkmal|szenario|modell|modul|kategorie|stärke|nummer|paket|strang|reaktor|schacht|gleis|trakt|feld|ziel|kapitel|flur|flurstück|parzelle)n?$/;
+
+/** The same, where a verb shows that the noun is no row of a list with its value: "Am Standort 7 wird gebaut", but not "Krankenhaus 40". */
+export const numberedPlace =
+  /(?:ort|punkt|messstelle|bebauungsplan|nachtrag|gebäude|halle|saal|wache|revier|bataillon|brigade|rechnung|station|kammer|senat|zone|anlage|version|windows|^amt|^haus|^plan|^konto)$/;
 
 /**
  * A bare number right behind a noun names it where it cannot count: behind a noun of numbered things ("Fallgruppe 2 gilt"), or where both
@@ -10,14 +14,42 @@ export const numberedThing =
  */
 export function isNaming(reading: SentenceReading, chunk: Chunk): boolean {
   const { text, chunks } = reading;
-  const noun = chunks[chunk.index - 1];
-  const joined = noun?.kind === 'Coordinator' || noun?.kind === 'Comma' ? chunks[chunk.index - 3] : noun;
-  if (joined?.kind !== 'Phrase' || !isBareNumber(text, chunk)) return false;
-  if (isTimeNoun(joined) || !text.startsWith(' ', joined.end)) return false;
-  if (noun !== joined && !isBareNumber(text, chunks[chunk.index - 2]!)) return false;
-  if (joined.end + 1 !== chunks[joined.index + 1]!.start) return false;
-  if (counts(chunks, chunk)) return false;
-  return (noun === joined && numberedThing.test(joined.normal)) || opensBeforeVerb(reading, joined, chunk);
+  if (!isBareNumber(text, chunk)) return false;
+  const first = firstOfList(reading, chunk);
+  const noun = chunks[first - 1];
+  if (noun?.kind !== 'Phrase') return isQuestionNumber(reading, first, chunk);
+  if (isTimeNoun(noun) || !text.startsWith(' ', noun.end) || noun.end + 1 !== chunks[first]!.start) return false;
+  const last = lastOfList(reading, chunk);
+  if (counts(chunks, last)) return false;
+  if (numberedThing.test(noun.normal)) return true;
+  if (numberedPlace.test(noun.normal) && reading.clauseOf[chunk.index]?.verbal && !sharesNoun(chunks, last))
+    return true;
+  return opensBeforeVerb(reading, noun, chunk, last);
+}
+
+/** "Zu 6 und 7: Die Antwort …": numbers of questions. */
+function isQuestionNumber({ chunks }: SentenceReading, first: number, chunk: Chunk): boolean {
+  if (first !== 1 || chunks[0]!.normal !== 'zu') return false;
+  let i = chunk.index + 1;
+  while (chunks[i]?.kind === 'Coordinator' || chunks[i]?.kind === 'Comma' || chunks[i]?.kind === 'Quantity') i++;
+  return chunks[i]?.kind === 'Colon';
+}
+
+/** The first of bare numbers that are joined to a list: "Buslinien 12, 14 und 33". */
+function firstOfList({ text, chunks }: SentenceReading, { index }: Chunk): number {
+  let i = index;
+  while (isJoint(chunks[i - 1]) && chunks[i - 2] && isBareNumber(text, chunks[i - 2]!)) i -= 2;
+  return i;
+}
+
+function lastOfList({ text, chunks }: SentenceReading, { index }: Chunk): number {
+  let i = index;
+  while (isJoint(chunks[i + 1]) && chunks[i + 2] && isBareNumber(text, chunks[i + 2]!)) i += 2;
+  return i;
+}
+
+function isJoint(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'Coordinator' || chunk?.kind === 'Comma';
 }
 
 function isBareNumber(text: string, { kind, start, end, mention }: Chunk): boolean {
@@ -27,23 +59,57 @@ function isBareNumber(text: string, { kind, start, end, mention }: Chunk): boole
 }
 
 /** Whether something that the number could count stands behind it, or behind the next number of a list. */
-function counts(chunks: readonly Chunk[], chunk: Chunk): boolean {
-  let next = chunks[chunk.index + 1];
-  if (next?.kind === 'Coordinator' && chunks[next.index + 1]?.kind === 'Quantity') next = chunks[next.index + 2];
+function counts(chunks: readonly Chunk[], last: number): boolean {
+  const next = chunks[last + 1];
+  const after = isJoint(next) && chunks[last + 2]?.kind === 'Quantity' ? chunks[last + 3] : next;
   return (
-    (next?.kind === 'Phrase' && !next.determiner) ||
-    next?.kind === 'Adjective' ||
-    next?.kind === 'Quantity' ||
-    next?.kind === 'Date'
+    (after?.kind === 'Phrase' && !after.determiner) ||
+    after?.kind === 'Adjective' ||
+    after?.kind === 'Quantity' ||
+    after?.kind === 'Date'
   );
 }
 
-/** "Haus 7 der Klinik hat …", "Die Gebäude 4 und 5 werden …" */
-function opensBeforeVerb({ chunks, clauseOf }: SentenceReading, noun: Chunk, chunk: Chunk): boolean {
-  const first = chunks[noun.index - 1]?.kind === 'Preposition' ? noun.index - 1 : noun.index;
-  if (first !== 0 || clauseOf[chunk.index]?.kind !== 'main') return false;
-  let next = chunks[chunk.index + 1];
-  if (next?.kind === 'Coordinator' && chunks[next.index + 1]?.kind === 'Quantity') next = chunks[next.index + 2];
-  if (next?.kind === 'Phrase' && /^(?:der|des)$/.test(next.determiner ?? '')) next = chunks[next.index + 1];
-  return next?.kind === 'Verb';
+/** "am Standort 14, in der Zentrale 22 Personen": a later number of the sentence has a noun that this one may share. */
+function sharesNoun(chunks: readonly Chunk[], last: number): boolean {
+  if (!isJoint(chunks[last + 1])) return false;
+  for (let i = last + 2; i < chunks.length && i < last + 10; i++)
+    if (chunks[i]!.kind === 'Quantity') return chunks[i + 1]?.kind === 'Phrase' && !chunks[i + 1]!.determiner;
+  return false;
+}
+
+/** "Haus 7 der Klinik hat …", "Die Gebäude 4 und 5 werden …", "Die Wache 5 und die Wache 6 wurden …" */
+function opensBeforeVerb(
+  { text, chunks, clauseOf }: SentenceReading,
+  noun: Chunk,
+  chunk: Chunk,
+  last: number,
+): boolean {
+  const kind = clauseOf[chunk.index]?.kind;
+  if (kind !== 'main' && kind !== 'coordinate') return false;
+  let first = noun.index;
+  // The noun may be the second of two: "Die Wache 5 und die Wache 6".
+  if (
+    first > 0 &&
+    isJoint(chunks[first - 1]) &&
+    chunks[first - 2] &&
+    isBareNumber(text, chunks[first - 2]!) &&
+    chunks[first - 3]?.kind === 'Phrase'
+  )
+    first -= 3;
+  if (chunks[first - 1]?.kind === 'Preposition') first--;
+  if (first !== 0) return false;
+  let next = last + 1;
+  if (
+    isJoint(chunks[next]) &&
+    chunks[next + 1]?.kind === 'Phrase' &&
+    chunks[next + 2] &&
+    isBareNumber(text, chunks[next + 2]!)
+  )
+    next += 3;
+  const attribute = chunks[next];
+  if (attribute?.kind === 'Phrase' && /^(?:der|des)$/.test(attribute.determiner ?? '')) next++;
+  // "Der Nachtrag 2 zum Vertrag wurde …"
+  else if (noun.determiner && attribute?.kind === 'Preposition' && chunks[next + 1]?.kind === 'Phrase') next += 2;
+  return chunks[next]?.kind === 'Verb';
 }

@@ -19,7 +19,7 @@ export function perAround(
   const sign = reading.chunks[chunk.index - 1];
   if (previous && previous.chunk.index === chunk.index - 2 && /^[x×*·]$/.test(sign?.normal ?? ''))
     return previous.quantity.unit.code === '1' ? null : previous.quantity.unit.code;
-  return perPhrase(reading, chunk);
+  return perPhrase(reading, chunk) ?? perSubject(reading, chunk);
 }
 
 const timeCodes = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
@@ -75,6 +75,17 @@ function perPhrase({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
   );
   if (!per || clause.some((c) => c.index > per.index && c.index < chunk.index && isOtherMeasure(c))) return null;
   return perTimes.get(per.normal) ?? `{${per.head!.text}}`;
+}
+
+/** "Ein Quadratmeter Brückenfläche kostet 5.200 Euro" */
+function perSubject({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
+  const clause = clauseOf[chunk.index]?.chunks ?? [];
+  const cost = clause.find((c) => /^(?:kostet|kostete|kosten)$/.test(c.normal) && c.index < chunk.index);
+  if (!cost) return null;
+  const one = clause.find(
+    (c) => c.index < cost.index && c.kind === 'Phrase' && !c.preposition && /^(?:ein|eine)$/.test(c.determiner ?? ''),
+  );
+  return (one && perTimes.get(one.normal)) ?? null;
 }
 
 function isOtherMeasure({ mention }: Chunk): boolean {

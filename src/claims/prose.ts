@@ -104,12 +104,26 @@ function readUnit(
   // A paragraph that states times of its own takes none from a question or a heading; an item takes that of its lead-in.
   const ownTimes = unit.role !== 'item' && mentions.some((m) => m.type === 'date');
   const partOfLead = announced.length > 0 && endsInPart(context.prose.analyses[unit.lead!]!.text);
+  const leadFalls = unit.lead !== null && endsInShare(context.prose.analyses[unit.lead]!.text);
   let said = unit.lead === null ? null : (last?.time ?? null);
   for (const [sentence, { start, end }] of reader.sentences.entries()) {
     const own = within(mentions, start, end);
     if (own.some(isQuantity)) {
       const before = claims.length ? recentOf(claims, sentence) : announced;
-      const at = { reader, unit, index, asOf, above, leadAsOf, ownTimes, partOfLead, sentence, before, said };
+      const at = {
+        reader,
+        unit,
+        index,
+        asOf,
+        above,
+        leadAsOf,
+        ownTimes,
+        partOfLead,
+        leadFalls,
+        sentence,
+        before,
+        said,
+      };
       const read = readSentenceClaims(at);
       append(claims, read);
       said = read.findLast((claim) => claim.time)?.time ?? said;
@@ -128,4 +142,9 @@ function recentOf(claims: readonly ProseClaim[], sentence: number): readonly Pro
 /** "… Davon waren": whether a lead-in leaves its items to say how many of what it counted. */
 function endsInPart(text: string): boolean {
   return /(?<!\p{L})(?:davon|hiervon|darunter|von ihnen|von diesen)(?:\s\p{Ll}+){0,3}:?$/iu.test(text.slice(-60));
+}
+
+/** "Von diesen Mitteln entfallen:": whether a lead-in leaves its items to say what goes to whom. */
+function endsInShare(text: string): boolean {
+  return /entf(?:ällt|allen|iel|ielen):?$/u.test(text.slice(-20));
 }

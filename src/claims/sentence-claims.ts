@@ -43,6 +43,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       lastIn,
       again,
       partOfLead: setting.partOfLead,
+      leadFalls: setting.leadFalls,
       takenUp,
       topic,
     });

@@ -19,6 +19,8 @@ export interface Setting {
   leadAsOf: () => { asOf: AsOf; unit: TextUnit } | null;
   /** Whether the lead-in ends in "davon waren" or the like. */
   partOfLead: boolean;
+  /** Whether the lead-in ends in "entfallen". */
+  leadFalls: boolean;
   /** Whether the unit states times of its own. */
   ownTimes: boolean;
   /** The time stated above the unit, with the unit that states it. */

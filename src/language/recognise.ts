@@ -9,7 +9,7 @@ import { readOrdinal } from './numbers/ordinal.js';
 import { readQuantity } from './numbers/quantity.js';
 import { readRatio } from './numbers/ratio.js';
 import { shareUnits } from './numbers/shared.js';
-import { readNumberName, readReference } from './references/read.js';
+import { readJoined, readNumberName, readReference } from './references/read.js';
 import type { Stream } from './scan/stream.js';
 import { bitsOf, DATE, EVERY, FACTOR, NUMBER, RECURRENCE, REFERENCE, RELATIVE, TIME } from './sieve.js';
 
@@ -49,6 +49,7 @@ function readAt(s: Stream, i: number, floor: number): Found | null {
 
 function readAtNumber(s: Stream, i: number, floor: number): Found | null {
   return (
+    (s.glued(i + 1) ? readJoined(s, i) : null) ??
     readTime(s, i) ??
     readDate(s, i) ??
     readSpokenTime(s, i) ??

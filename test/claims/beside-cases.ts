@@ -11,7 +11,7 @@ export const besideCases: readonly Case[] = [
   [
     'Für die Schulsozialarbeit waren ⟦3,2⟧ Mio. Euro eingeplant. Ausgegeben wurden ⟦2,7⟧ Mio. Euro, also ⟦84⟧ % des Ansatzes.',
     { head: 'Schulsozialarbeit' },
-    { head: null },
+    { head: 'Schulsozialarbeit' },
     { head: 'Ansatzes', kind: 'share' },
   ],
   [
@@ -155,7 +155,7 @@ export const besideCases: readonly Case[] = [
   ],
   [
     'Die Laufzeit verlängert sich um jeweils ⟦zwölf⟧ Monate, wenn nicht gekündigt wird.',
-    { head: 'Laufzeit', kind: 'change' },
+    { head: 'Laufzeit', kind: 'duration' },
   ],
   [
     'Beschäftigt sind ⟦13⟧ Frauen und ⟦neun⟧ Männer, davon ⟦sieben⟧ in Teilzeit. ⟦Fünf⟧ sind befristet angestellt.',

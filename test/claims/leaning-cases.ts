@@ -65,7 +65,7 @@ export const leaningCases: readonly Case[] = [
     'Für das Programm sind ⟦1,2⟧ Mio. Euro veranschlagt, davon ⟦400.000⟧ Euro für Anschubfinanzierungen. Im Vorjahr standen ⟦950.000⟧ Euro bereit.',
     { head: 'Programm' },
     { head: 'Anschubfinanzierungen' },
-    { head: null },
+    { head: 'Programm' },
   ],
   [
     'In einem der ⟦16⟧ Geburtshäuser, aber auch zu Hause, kamen von den ⟦62.870⟧ Kindern ⟦1.634⟧ zur Welt.',

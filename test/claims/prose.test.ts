@@ -10,6 +10,7 @@ import { leaningCases } from './leaning-cases.js';
 import { listsCases } from './lists-cases.js';
 import { measuresCases } from './measures-cases.js';
 import { namingCases } from './naming-cases.js';
+import { namingOnly } from './naming-only-cases.js';
 import { placesCases } from './places-cases.js';
 import { cases } from './prose-cases.js';
 import { ratesCases } from './rates-cases.js';
@@ -45,4 +46,8 @@ describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {
     expect(got).toEqual(expected);
     expect(others).toEqual([]);
   });
+});
+
+test.each(namingOnly)('no claim: %s', (text) => {
+  expect(readMarked([text]).others).toEqual([]);
 });

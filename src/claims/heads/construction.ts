@@ -39,6 +39,8 @@ export interface Scene {
   again: (quantity: QuantityMention) => Named | null;
   /** Whether the lead-in of this list item ends in "davon waren" or the like. */
   partOfLead: boolean;
+  /** Whether it ends in "entfallen". */
+  leadFalls: boolean;
   /** Heads found for the numbers before this one in the sentence. */
   found: { chunk: Chunk; named: Named | null }[];
   /** Role in a change: "von 5 um 2 auf 7". */
@@ -130,15 +132,17 @@ export function hasNounBehind(scene: Scene): boolean {
 const spans = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
 
 /** "seit vier Jahren", "binnen sechs Wochen": a span of time that only says how long something else goes on. */
-export function isAdverbial({ quantity, chunk, reading, clause }: Scene): boolean {
+export function isAdverbial(scene: Scene): boolean {
+  const { quantity, chunk, reading, clause } = scene;
   if (!spans.has(quantity.unit.code)) return false;
+  if (clause.chunks.some((c) => passesBy.test(c.normal))) return true;
+  if (isAverage(scene)) return false;
   let i = chunk.index - 1;
   while (reading.chunks[i]?.kind === 'Adjective' || reading.chunks[i]?.kind === 'Ordinal') i--;
   const before = reading.chunks[i];
   const outer = reading.chunks[i - 1];
-  // "drei Jahre später", "bis dahin vergingen anderthalb Jahre"
+  // "drei Jahre später"
   if (!chunk.preposition && isFarFrom.test(reading.chunks[chunk.index + 1]?.normal ?? '')) return true;
-  if (clause.chunks.some((c) => passesBy.test(c.normal))) return true;
   // "in den drei Jahren davor"
   if (before?.kind === 'Determiner' && outer?.kind === 'Preposition') return adverbial.test(outer.normal);
   // "im Mittel der drei Jahre"
@@ -147,6 +151,15 @@ export function isAdverbial({ quantity, chunk, reading, clause }: Scene): boolea
   if (outer?.kind === 'Preposition' && /^(?:innerhalb|binnen)$/.test(outer.normal)) return true;
   if (before?.kind === 'Preposition' || before?.kind === 'Determiner' || chunk.preposition)
     return adverbial.test(chunk.preposition ?? before?.normal ?? '');
+  return false;
+}
+
+/** "wurden im Mittel nach 1,1 Monaten abgeschlossen": an average is a figure of what it is the average of. */
+function isAverage({ reading: { chunks }, chunk }: Scene): boolean {
+  for (let i = chunk.index - 1; i >= 0 && i > chunk.index - 5; i--) {
+    if (/^(?:mittel|schnitt|durchschnitt|durchschnittlich|median)$/.test(chunks[i]!.normal)) return true;
+    if (chunks[i]!.kind === 'Verb' || chunks[i]!.kind === 'Comma' || chunks[i]!.kind === 'Quantity') return false;
+  }
   return false;
 }
 

@@ -16,7 +16,8 @@ export function takenUp(scene: Scene): Named | null {
   if (scene.role !== null || scene.clause.kind === 'bracket') return null;
   const { chunks } = scene.reading;
   const next = after(scene);
-  if (next && partOf.test(next.normal)) return counted(scene) ?? scene.topic();
+  if (next && partOf.test(next.normal))
+    return counted(scene) ?? (scene.quantity.unit.code === '%' ? scene.last?.named : null) ?? scene.topic();
   const pronoun = next?.normal === 'von' ? chunks[next.index + 1] : undefined;
   if (pronoun && those.test(pronoun.normal) && pronoun.kind !== 'Phrase') return counted(scene) ?? scene.takenUp('sie');
   if (!scene.last || hasNounBehind(scene) || isAdverbial(scene)) return null;

@@ -6,7 +6,7 @@ const falls = /^(?:entfall|entfäll|entfiel|floss|fließ|geflossen)/;
 
 /** "Hiervon entfielen 23 auf Brände und 61 auf Hilfeleistungen": what a part goes to is named behind it; of money also before it. */
 export function fallsTo(scene: Scene): Named | null {
-  if (!scene.reading.chunks.some((c) => falls.test(c.normal))) return null;
+  if (!scene.leadFalls && !scene.reading.chunks.some((c) => falls.test(c.normal))) return null;
   const { chunks } = scene.reading;
   const next = after(scene);
   if (next?.kind !== 'Preposition' || !/^(?:auf|in)$/.test(next.normal))

@@ -10,7 +10,7 @@ import { fallsTo } from './falls-to.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
 import { amount, complementOf, isPayer, type Named, named, resolve } from './named.js';
 import { ofWhole } from './of-whole.js';
-import { capped, goal, ownPart, patient } from './purpose.js';
+import { budgeted, capped, goal, ownPart, patient } from './purpose.js';
 import { beside, contrasted, coordinated, gapping, isComparedBehind, replaced } from './shared.js';
 
 export type { Scene } from './construction.js';
@@ -93,6 +93,7 @@ const constructions: readonly Construction[] = [
   { name: 'head/subject', asks: (s) => !isMoney(s) && !isAdverbial(s) && isOfSubject(s), find: (s) => subjectOf(s) },
   { name: 'head/unit', asks: (s) => s.quantity.unit.code === '{FTE}', find: unitNoun },
   { name: 'head/amount-subject', asks: isMoney, find: (s) => amount(subjectOf(s)) },
+  { name: 'head/budget', asks: isMoney, find: budgeted },
   {
     name: 'head/topic',
     asks: (s) => !isAdverbial(s) && s.quantity.unit.code !== 'Cel',

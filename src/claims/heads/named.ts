@@ -48,7 +48,10 @@ export function resolve(reading: SentenceReading, phrase: Chunk): Named | null {
   if (second && !changed) return { text: second.text, head: second.text, start: second.start, end: second.end };
   const complement = complementOf(chunks, phrase.index);
   if (complement) return resolve(reading, complement);
-  return isEmptyCarrier(phrase.normal) || changed ? null : named(phrase, text);
+  // "Der höchste Wert wurde in Nordheim gemessen"
+  const superlative =
+    /ste[nrsm]?$/.test(phrase.terms.at(-2)?.normal ?? '') && /^(?:wert|stand|niveau|betrag)$/.test(phrase.normal);
+  return (isEmptyCarrier(phrase.normal) && !superlative) || changed ? null : named(phrase, text);
 }
 
 const complementPrepositions = new Set(['von', 'vom', 'an', 'am', 'bei', 'beim', 'unter', 'für']);

@@ -1,10 +1,10 @@
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
-import { hasNounBehind, isMoney, type Scene } from './construction.js';
+import { hasNounBehind, isAdverbial, isMoney, type Scene } from './construction.js';
 import { amount, type Named, resolve } from './named.js';
 
 /** "Von den 240 ausgeschriebenen Stellen konnten 151 besetzt werden": a number without a noun is of the whole that its sentence names. */
 export function ofWhole(scene: Scene): Named | null {
-  if (hasNounBehind(scene) || scene.role !== null) return null;
+  if (hasNounBehind(scene) || scene.role !== null || isAdverbial(scene)) return null;
   const { chunks } = scene.reading;
   const relative = scene.clause.chunks.find(
     (c) => c.kind === 'Relative' && /^(?:von|unter)$/.test(c.preposition ?? ''),
@@ -23,7 +23,7 @@ export function ofWhole(scene: Scene): Named | null {
     relative &&
     previous?.named &&
     scene.clause.antecedent &&
-    scene.clause.antecedent.index < previous.chunk.index &&
+    (scene.clause.antecedent.index < previous.chunk.index || isOfCounted(scene, scene.clause.antecedent)) &&
     previous.chunk.index < relative.index
   )
     return previous.named;
@@ -33,6 +33,17 @@ export function ofWhole(scene: Scene): Named | null {
   if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
   for (const { chunk, named } of [...scene.found].reverse()) if (opensWhole(chunks, chunk)) return named;
   return scene.chunk.preposition ? null : openingWhole(scene);
+}
+
+/** "3.870 Meldungen von Bürgerinnen und Bürgern, von denen 92 % …": the pronoun takes up what was counted, and not whose it is. */
+function isOfCounted({ reading: { chunks }, found }: Scene, antecedent: Chunk): boolean {
+  const counted = found.at(-1)!.chunk.index + 1;
+  if (antecedent.index <= counted || chunks[counted]?.kind !== 'Phrase') return false;
+  for (let i = counted + 1; i <= antecedent.index; i++) {
+    const { kind } = chunks[i]!;
+    if (kind !== 'Phrase' && kind !== 'Preposition' && kind !== 'Coordinator') return false;
+  }
+  return true;
 }
 
 function isCount({ quantity }: Scene): boolean {

@@ -85,8 +85,24 @@ export function patient(scene: Scene): Named | null {
   const done =
     isPassive(clause) ||
     clause.chunks.some((c) => /^(?:dotiert|ausgestattet|angesetzt|veranschlagt|bewertet)/.test(c.normal));
+  // "trägt der Bund sie zu 100 %"
+  const pronoun = done ? undefined : clause.chunks.find((c) => c.kind === 'Pronoun' && /^(?:sie|ihn)$/.test(c.normal));
+  if (pronoun && subject(clause) && subject(clause)!.index < pronoun.index)
+    return scene.takenUp(pronoun.normal === 'ihn' ? 'er' : 'sie');
   const phrase = done
     ? (subject(clause) ?? counted(clause))
     : (object(clause) ?? (isMoney(scene) || chunk.preposition === 'mit' ? null : subject(clause)));
   return phrase && !isTimeNoun(phrase) ? resolve(reading, phrase) : null;
+}
+
+const budgets =
+  /^(?:veranschlagt|eingeplant|vorgesehen|bereitgestellt|bewilligt|verausgabt|ausgegeben|abgeflossen|abgerufen|ausgezahlt|bereit|angemeldet|eingestellt|übrig|gekürzt)$/;
+
+/** "Im Haushalt 2025 sind 215 Mio. Euro veranschlagt", "Der Entwurf sieht 222 Mio. Euro vor": for what the sum before was. */
+export function budgeted({ clause, recent, quantity }: Scene): Named | null {
+  const says = clause.chunks.some((c) => c.kind !== 'Phrase' && budgets.test(c.normal));
+  const supported = () => clause.chunks.some((c) => c.normal === 'verfügung' && c.preposition === 'zur');
+  const provides = () =>
+    clause.chunks.some((c) => c.normal === 'vor') && clause.chunks.some((c) => /^s(?:ieht|ah|ehen)/.test(c.normal));
+  return says || supported() || provides() ? recent(quantity.unit.code) : null;
 }

@@ -76,7 +76,8 @@ function joined(s: Stream, here: Quantity, next: Quantity): boolean {
   for (let i = here.nextToken; i < next.firstToken; i++) {
     if (s.gap(i) > Gap.line) return false;
     const word = s.low(i);
-    if (joints.has(word)) continue;
+    // "von 117,2 um 5,1 auf 122,3 Mio. Euro", but "von 300 um 5 %"
+    if (joints.has(word) || (word === 'um' && next.unit.code !== '%')) continue;
     if (!scaled || next.unit.system !== 'iso4217' || !s.isWord(i)) return false;
     words++;
   }

@@ -113,7 +113,8 @@ function isJoined(clause: Clause, c: Chunk): boolean {
 function opensPart(clause: Clause, c: Chunk): boolean {
   const at = clause.chunks.indexOf(c);
   const before = clause.chunks[at - 1]?.kind;
-  return (before === 'Comma' || before === 'Coordinator') && clause.chunks[at + 1]?.kind === 'Quantity';
+  const next = clause.chunks[at + 1]?.kind === 'Preposition' ? clause.chunks[at + 2] : clause.chunks[at + 1];
+  return (before === 'Comma' || before === 'Coordinator') && next?.kind === 'Quantity';
 }
 
 function isJoinedBefore(clause: Clause, c: Chunk): boolean {

@@ -144,6 +144,9 @@ function settle(terms: Term[], i: number): void {
     if (here.normal === 'wie' && terms[i - 1]?.tag !== 'Comma' && i > 0) retag(here, 'Coordinator');
     return;
   }
+  // "dem Soll", "das Haben": behind an article a capital makes a noun of a verb.
+  if (here.tag === 'Verb' && i > 0 && here.text !== here.normal && /^(?:Determiner|Adjective)$/.test(terms[i - 1]!.tag))
+    retag(here, 'Noun');
   if (here.tag !== 'Noun') return;
   if (i === 0 && /(?:weise|falls|mals|seits|maßen|dessen|fristig|lich)$/.test(here.normal)) {
     retag(here, 'Adverb');

@@ -61,5 +61,14 @@ function label(s: Stream, i: number): number {
     if (s.glued(i + 1) && s.isWord(i + 1) && s.end(i + 1) - s.start(i + 1) < 3) return i + 2;
     return i + 1;
   }
+  // "A 12 und A 13"
+  if (
+    s.isWord(i) &&
+    /^[ABCERW]$/.test(s.raw(i)) &&
+    s.isNumber(i + 1) &&
+    s.gap(i + 1) === Gap.blank &&
+    /^\d{1,2}$/.test(s.raw(i + 1))
+  )
+    return i + 2;
   return s.isWord(i) && /^(?:[IVX]{1,5}[a-z]?|[A-Za-z])$/.test(s.raw(i)) && !/^[a-z]$/.test(s.raw(i)) ? i + 1 : i;
 }

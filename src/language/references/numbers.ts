@@ -24,6 +24,7 @@ export function readShaped(s: Stream, i: number, floor: number): Shaped | null {
     street(s, i, floor) ??
     postcode(s, i) ??
     letterName(s, i, floor) ??
+    release(s, i) ??
     section(s, i) ??
     fileNumber(s, i)
   );
@@ -181,11 +182,14 @@ function letterName(s: Stream, i: number, floor: number): Shaped | null {
   if (s.isWord(i + 1) && s.gap(i + 1) <= Gap.blank && /^(?:Prozent|Euro|Mio|Mrd|Personen)$/.test(s.raw(i + 1)))
     return null;
   if (s.is(i + 1, '%') || s.is(i + 1, '€')) return null;
+  // "DIN EN 1090-2"
+  const part = standard && s.is(i + 1, '-') && s.glued(i + 1) && s.glued(i + 2) && s.isNumber(i + 2);
+  const next = part ? i + 3 : i + 1;
   return {
     kind: word.length === 1 && /^[ABLKES]$/.test(word) ? 'road' : 'name',
-    target: s.text.slice(s.start(first), s.end(i)),
+    target: s.text.slice(s.start(first), s.end(next - 1)),
     first,
-    next: i + 1,
+    next,
   };
 }
 
@@ -193,6 +197,18 @@ function letterName(s: Stream, i: number, floor: number): Shaped | null {
 function isLabel(s: Stream, i: number, word: string): boolean {
   if (!/^[A-ZÄÖÜ]{3,6}$/.test(word) || s.raw(i).length > 2 || unitOfWord(word)) return false;
   return !s.isWord(i + 1) && !s.isNumber(i + 1) && s.kind(i + 1) !== 'symbol' && !(s.glued(i + 1) && s.is(i + 1, '/'));
+}
+
+/** "Schule 4.0", "Web 2.0"; "36501.531800" groups digits as no figure does. */
+function release(s: Stream, i: number): Shaped | null {
+  const raw = s.raw(i);
+  if (!raw.includes('.')) return null;
+  const named =
+    /^[2-9]\.0$/.test(raw) &&
+    s.capital(i - 1) &&
+    s.gap(i) === Gap.blank &&
+    !(s.gap(i + 1) === Gap.blank && unitOfWord(s.raw(i + 1)));
+  return named || /^\d{4,8}\.\d{4,8}$/.test(raw) ? { kind: 'name', target: raw, first: i, next: i + 1 } : null;
 }
 
 /** "3.1.1", and "2.1 Titel" at a line start. */

@@ -5,6 +5,7 @@ import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { courtEnd, readCollection } from './court.js';
 import { readAct } from './european.js';
+import { readJoinedName } from './joined-names.js';
 import { readLaw } from './law.js';
 import { readLabels } from './list.js';
 import { paperEnd, readShaped, telephoneEnd } from './numbers.js';
@@ -108,6 +109,12 @@ function readNaming(s: Stream, i: number, kind: string, careful: boolean): Refer
   let at = s.pastDot(i + 1);
   if (/^(?:nr|nrn|nummer)$/.test(s.low(at)) && s.isWord(at)) at = s.pastDot(at + 1);
   if (s.is(at, ':') && (kind === 'account' || kind === 'file' || kind === 'agenda')) at++;
+  if (kind === 'file') {
+    const end = fileEnd(s, at);
+    return end > at ? build(s, kind, label(s, i, end), i, end) : null;
+  }
+  // "unter der Nummer 06131 6033"
+  if (kind === 'section' && /^0\d{3,}$/.test(s.raw(at)) && !/^kap/.test(s.low(i))) return null;
   if (kind === 'account' && /^[A-Z]{2}\d\d/.test(s.raw(at)))
     return build(s, kind, label(s, i, groupsEnd(s, at)), i, groupsEnd(s, at));
   // "Besoldungsgruppe A 13"
@@ -136,6 +143,19 @@ function labelsEnd(s: Stream, i: number, at: number, kind: string): number {
   // "TOP 5 a"
   const letter = kind === 'agenda' && /^[a-h]$/.test(s.raw(end)) && s.gap(end) === Gap.blank && !s.isWord(end + 1);
   return letter ? (s.is(end + 1, ')') && s.glued(end + 1) ? end + 2 : end + 1) : end;
+}
+
+/** "I 6 - 2024 - 0817", "34-07 02/18", "4 K 123/20": short words in capitals, numbers and signs up to the end of the line or clause. */
+function fileEnd(s: Stream, i: number): number {
+  let end = i;
+  for (let at = i; at < i + 24 && (at === i || s.gap(at) <= Gap.blank); at++) {
+    if (s.isNumber(at)) end = at + 1;
+    else if (s.isWord(at)) {
+      if (s.end(at) - s.start(at) > 5 || !s.capital(at)) break;
+      if (s.glued(at) && end > i) end = at + 1;
+    } else if (!/^[-–/._:]$/.test(s.raw(at))) break;
+  }
+  return end;
 }
 
 /** Groups of digits and letters behind one blank each: "10 11 12", "DE89 3704 0044". */
@@ -182,6 +202,12 @@ function build(s: Stream, kind: string, target: string, first: number, next: num
     firstToken: first,
     nextToken: next,
   };
+}
+
+/** Reads a number that a sign glues to another one, before dates are read. */
+export function readJoined(s: Stream, i: number): Reference | null {
+  const shaped = readJoinedName(s, i);
+  return shaped && build(s, shaped.kind, shaped.target, shaped.first, shaped.next);
 }
 
 /** Reads a number that names by its shape at token `i`. */
