@@ -90,7 +90,7 @@ export function turnMark(line: string): TurnMark | null {
   return null;
 }
 
-const NUMBERED = /^(?:\*\*|__)?(?:(\d{1,3})[.)]?|([a-z])[.)]|\((\d{1,2}|[a-z])\)) {1,10}(?=[\p{L}„"(])/u;
+const NUMBERED = /^(?:\*\*|__)?(?:(\d{1,3})[.)]?|(\d\.\d)|([a-z])[.)]|\((\d{1,2}|[a-z])\)) {1,10}(?=[\p{L}„"(])/u;
 const ASKING =
   /^(?:Wie|Was|Wer|Wann|Wo|Warum|Weshalb|Wieso|Wozu|Welche[rnsm]?|Inwie|In wie|Wie viele|Ist|Sind|Hat|Haben|Gibt|Gab|Kann|Können|Wird|Werden|Wurde|Wurden|Plant|Trifft|Liegen|Liegt|Besteht|Bestehen|Hält|Teilt|Sieht|Auf welche|Aus welche|An welche|In welche|Bei |Seit wann|Bis wann|Mit welche|Nach welche|Von welche|Zu welche|Durch welche|Für welche|Über welche|Um welche|Wodurch|Womit|Wofür|Woran|Worauf|Wohin|Woher|Worin|Existier|Unterstütz|Beabsichtig|Sollen|Soll|Falls|Wenn|Welchen|Besitz|Verfüg)/;
 const ENDS_ASKING = /\?[“”"»)\]*_]{0,3}\.?$|\?\)?\.?[“”"]?$/;
@@ -108,7 +108,7 @@ export function numberedQuestion(
 ): { last: number; number: string; skip: number } | null {
   const match = NUMBERED.exec(rows[from]!.text);
   if (!match) return null;
-  const number = (match[1] ?? match[2] ?? match[3])!;
+  const number = (match[1] ?? match[2] ?? match[3] ?? match[4])!;
   const last = questionEnd(rows, from, match[0].length);
   return last === null ? null : { last, number, skip: match[0].length };
 }

@@ -152,6 +152,20 @@ describe('lists', () => {
 });
 
 describe('questions and answers', () => {
+  test('questions numbered over two levels', () => {
+    const { units: all } = report(
+      `1.1 Wie viele Schulen haben eine Mensa?\n\n${prose}\n\n1.2 Wie hoch sind die Kosten\nje Essen?\n\nDas Essen kostet vier Euro.\n\n2. Wer zahlt?\n\nDas Land.`,
+    );
+    expect(all.map((unit) => [unit.role, unit.lead])).toEqual([
+      ['question', null],
+      ['answer', 0],
+      ['question', null],
+      ['answer', 2],
+      ['question', null],
+      ['answer', 4],
+    ]);
+  });
+
   test('answers without marks', () => {
     const { units: all } = report(
       `1. Wie viele Fälle gab es in den Jahren\n2020 und 2021 (bitte nach Jahren\naufschlüsseln)?\n${prose}\n\n2. Wer zahlt?\nDas Land.`,
