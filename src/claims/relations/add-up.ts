@@ -1,3 +1,4 @@
+import { append } from '../../text/lists.js';
 import type { ProseClaim } from '../draft.js';
 import type { RelationDraft } from './draft.js';
 import { bracketOfClaim, isBare, isJoined } from './levels.js';
@@ -18,9 +19,13 @@ export function addUp(claims: readonly ProseClaim[], known: readonly RelationDra
   );
   const relations: RelationDraft[] = [];
   for (const [i, total] of claims.entries()) {
-    // Parts that the text calls parts of it need no sum that says so again.
-    const parts = wholes.has(i) ? [] : summands(claims, i);
+    const parts = summands(claims, i);
     if (parts.length < 2) continue;
+    // Parts that the text calls parts of it need no sum that says so again, but for the one that it leaves out.
+    if (wholes.has(i)) {
+      append(relations, missing(claims, parts, i, known));
+      continue;
+    }
     relations.push({
       type: 'sum',
       parts,

@@ -2,9 +2,11 @@ import type { Direction } from '../../language/german/change-words.js';
 import { isTimeNoun } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
 import { type ChangeDraft, changeDraft, type RelationDraft } from './draft.js';
+import { takesUp } from './equated.js';
 import { fits } from './fit.js';
 import { alike, bracketOfClaim, isBare, isJoined, isLevel, sameHead } from './levels.js';
-import { type Mark, markOf } from './marks.js';
+import { isOver, type Mark, markOf } from './marks.js';
+import { isPrecise } from './sources.js';
 
 /**
  * "2025 waren es lediglich 37, 2024 noch 58", "zuvor waren es 60 Euro": two values of one thing at two times that words set against each
@@ -65,7 +67,7 @@ const byNoun = /^part\/(?:partitive|von)$/;
 const being = /^(?:sind|waren|ist|war|seien|sei|wären|wäre|gewesen)$/;
 
 /** "zuvor waren es 60 Euro": a clause that only gives another number for what was said. */
-function isCopied({ clause }: ProseClaim): boolean {
+export function isCopied({ clause }: ProseClaim): boolean {
   let verb = false;
   let amount = false;
   let pronoun = false;
@@ -80,7 +82,7 @@ function isCopied({ clause }: ProseClaim): boolean {
       again ||= /^(?:er|sie|es)$/.test(normal);
     } else if (kind === 'Phrase') again ||= /^diese[rs]?$/.test(determiner ?? '');
   }
-  return (verb && pronoun) || (amount && again);
+  return (verb && pronoun) || (amount && again) || isOver(clause.chunks);
 }
 
 /** "…, im Folgejahr nur 268", "lag 2019 bei 48 und beträgt nunmehr 103": what the second number is of is left out. */
@@ -123,8 +125,9 @@ function isLater(
   // "noch drei Monate, danach sechs Monate" follow one another.
   if (byTime === null && here.draft.kind === 'duration' && !isCopied(here) && !(b.firm && b.side)) return null;
   if (byWords !== null && (a.firm || b.firm)) {
-    // Two statements with nouns of their own are set against each other only by "noch" and a time that differs.
-    return copied || byTime !== null || (a.still && b.side === 'after') ? byWords : null;
+    // Two statements with nouns of their own are set against each other only in one sentence, or by "noch" and a time that differs.
+    const told = other.reading === here.reading || (a.still && (b.side === 'after' || byTime !== null));
+    return copied || (told && (byTime !== null || a.still)) ? byWords : null;
   }
   const order = byTime ?? byWords;
   return order !== null && copied && (a.focus || b.focus) && !isSeries(claims, first, second) ? order : null;
@@ -197,6 +200,7 @@ function difference(claims: readonly ProseClaim[], from: number, to: number, dir
   for (let i = Math.max(from, to) + 1; i < claims.length; i++) {
     const here = claims[i]!;
     if (here.unit !== last.unit || here.sentence > last.sentence + 1) return null;
+    if (!isLevel(here) && here.reading !== last.reading && !takesUp(here) && !isPrecise(here)) return null;
     if (!isLevel(here)) return fits(claims[from]!, here, claims[to]!, direction) ? i : null;
   }
   return null;

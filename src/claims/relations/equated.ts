@@ -28,7 +28,7 @@ export function equated(
 }
 
 /** Whether the clause of a number says no more than that what was said before is this. */
-function takesUp({ clause, chunk }: ProseClaim): boolean {
+export function takesUp({ clause, chunk }: ProseClaim): boolean {
   let verb = -1;
   let pronoun = -1;
   // "…, was einem Plus von 7 % entspräche"

@@ -22,6 +22,7 @@ export function fits(from: ProseClaim, by: ProseClaim, to: ProseClaim, direction
 export function measures(by: ProseClaim, level: ProseClaim): boolean {
   const { code } = by.draft.unit;
   if (code === '%' || (by.quantity as { form?: string }).form === 'fraction') return true;
+  if (code === 'K' && level.draft.unit.code === 'Cel') return true;
   return code === level.draft.unit.code || (code === '%{points}' && level.draft.unit.code === '%');
 }
 

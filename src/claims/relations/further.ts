@@ -14,10 +14,12 @@ const REACH = 8;
 export function furtherParts(claims: readonly ProseClaim[], sentence: SentenceClaims, partition: Partition): void {
   for (const i of sentence.claims) {
     const here = claims[i]!;
-    if (!isLevel(here) || here.role !== null || !goesOn(here)) continue;
+    if (!isLevel(here) || here.role !== null || partition.wholeOf(i) !== null) continue;
+    const shares = here.draft.kind === 'amount' && here.clause.chunks.some((c) => falls.test(c.normal));
+    if (!shares && !goesOn(here)) continue;
     for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
       const other = claims[k]!;
-      if (other.unit !== here.unit || other.sentence < here.sentence - 2) break;
+      if (other.unit !== here.unit || other.sentence < here.sentence - (shares ? 0 : 2)) break;
       const whole = partition.wholeOf(k);
       if (whole === null || whole >= i) continue;
       const total = claims[whole]!;
@@ -35,6 +37,9 @@ export function furtherParts(claims: readonly ProseClaim[], sentence: SentenceCl
 
 const namesLike = (a: ProseClaim, b: ProseClaim) =>
   a.named !== null && b.named !== null && sameNoun(a.named.head, b.named.head);
+
+/** "…; auf die Kommunen entfielen 0,9 Mio. Euro": what falls to somebody goes on with what the sentence parted. */
+const falls = /^(?:entf(?:iel(?:en)?|äll(?:t)?|allen)|verbl(?:ieben?|eiben))$/;
 
 /** Whether "weitere", "übrige" or "der Rest" stands at a number. */
 function goesOn({ reading: { chunks }, chunk }: ProseClaim): boolean {

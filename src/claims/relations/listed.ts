@@ -41,6 +41,8 @@ function wholeOfLead(claims: readonly ProseClaim[], index: number, text: string)
   const rest = text.slice(Math.max(here.reading.end, text.length - 60)).trim();
   if (rest && rest.split(/\s/, 6).length <= 5 && Object.hasOwn(partWords, rest.split(/\s/, 1)[0]!.toLowerCase()))
     return index;
+  // "6,5 Mrd. Euro für Schulen bereit, und zwar"
+  if (/(?:^|[\s,])(?:und zwar|nämlich):?$/.test(rest)) return index;
   // "Von den 546 Fällen entfielen auf:"
   const before = chunks.slice(Math.max(0, here.chunk.index - 2), here.chunk.index);
   const opened = before.some((c) => c.kind === 'Preposition' && /^(?:von|unter)$/.test(c.normal));

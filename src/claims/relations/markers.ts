@@ -45,6 +45,8 @@ function behindPreposition({ chunks }: SentenceReading, here: Chunk, clause: Cla
   if (object.kind !== 'Phrase' && Object.hasOwn(partPronouns, object.normal))
     // "von diesen 41 Fällen" names the whole itself.
     return object.kind === 'Determiner' && chunks[object.index + 1]?.kind === 'Quantity' ? null : marker;
+  // "eine Fläche von 327 ha, von der 212 ha bewaldet sind"
+  if (object.kind === 'Relative' && /^(?:der|dem)$/.test(object.normal) && here.normal === 'von') return marker;
   // "von denen Frauen": the pronoun may have been taken for an article.
   if (object.kind === 'Phrase' && Object.hasOwn(partPronouns, object.terms[0]!.normal) && object.terms.length > 1)
     return object.terms[0]!.normal === 'denen'

@@ -22,7 +22,7 @@ const REACH = 9;
 const none: Mark = { side: null, firm: false, focus: false, still: false, any: false };
 
 /** Reads the words between a number and the marks or numbers next to it. */
-export function markOf({ reading: { chunks }, chunk }: ProseClaim): Mark {
+export function markOf({ reading: { chunks }, chunk, clause }: ProseClaim): Mark {
   let side: Mark['side'] = null;
   let still = false;
   let focus = false;
@@ -57,6 +57,8 @@ export function markOf({ reading: { chunks }, chunk }: ProseClaim): Mark {
     if (kind === 'Comma' || kind === 'Colon' || kind === 'Open' || kind === 'Quantity' || kind === 'Coordinator') break;
     side = sideOf(normal);
   }
+  // "2023 hatte die Dauer noch bei 17,5 Monaten gelegen"
+  if (isOver(clause.chunks)) side ??= 'before';
   // "bislang waren es 9 Euro" tells of what is over, "bislang sind es neun" of what still holds.
   if (sofar && over) side ??= 'before';
   const firm = still || (side !== null && !row);
@@ -81,4 +83,12 @@ function sideOf(word: string): Mark['side'] {
   return Object.hasOwn(laterWords, word) ? 'after' : null;
 }
 
+/** Whether a clause tells what had been: "hatte … betragen", "war … gewesen". */
+export function isOver(chunks: readonly Chunk[]): boolean {
+  const last = chunks.at(-1)?.normal ?? '';
+  const end = had.test(last) ? (chunks.at(-2)?.normal ?? '') : last;
+  return /^(?:gelegen|betragen|gewesen|belaufen|umfasst|gezählt)$/.test(end) && chunks.some((c) => had.test(c.normal));
+}
+
+const had = /^(?:hatten?|waren?)$/;
 const past = /^(?:waren?|betrug(?:en)?|lag(?:en)?)$/;

@@ -5,6 +5,7 @@ import { opensWhole } from '../heads/of-whole.js';
 import type { RelationDraft } from './draft.js';
 import { ellipticParts } from './elliptic.js';
 import { bracketParts, countedShares, furtherParts } from './further.js';
+import { genitiveParts } from './genitive.js';
 import {
   bracketOfClaim,
   bySentence,
@@ -37,6 +38,7 @@ export function parts(claims: readonly ProseClaim[], units: readonly TextUnit[])
     for (const i of sentence.claims) named(claims, sentence, i, partition);
     actual(claims, sentence, partition);
     bracketParts(claims, sentence, partition);
+    genitiveParts(claims, sentence, partition);
     ellipticParts(claims, sentence, partition);
     furtherParts(claims, sentence, partition);
     countedShares(claims, sentence, partition);
@@ -61,7 +63,8 @@ function mark(claims: readonly ProseClaim[], sentence: SentenceClaims, marker: M
       : [];
   const group = behind.length ? behind : before !== undefined && isLevel(claims[before]!) ? [before] : [];
   if (group.length === 0) return;
-  const whole = summed(claims, group) ?? wholeFor(claims, group[0]!, marker, partition);
+  const whole =
+    summed(claims, group, marker.noun === null ? 1 : REACH) ?? wholeFor(claims, group[0]!, marker, partition);
   if (whole === null) {
     if (group.length > 1) partition.orphan(group);
     return;
@@ -72,13 +75,16 @@ function mark(claims: readonly ProseClaim[], sentence: SentenceClaims, marker: M
   partition.add(fitting, whole, `part/${marker.word}`);
 }
 
+/** How many sentences back the noun of a marker is looked for, where its parts add up: "Von den Eingängen des Jahres 2025 entfielen …". */
+const REACH = 4;
+
 /** The number of the sentence before that the parts of a new sentence make together: "1.504 Liegenschaften mit … Davon 1.127 …, 377 …". */
-function summed(claims: readonly ProseClaim[], group: readonly number[]): number | null {
+function summed(claims: readonly ProseClaim[], group: readonly number[], reach: number): number | null {
   if (group.length < 2) return null;
   const first = claims[group[0]!]!;
   for (let i = group[0]! - 1; i >= 0; i--) {
     const other = claims[i]!;
-    if (other.unit !== first.unit || other.sentence < first.sentence - 1) return null;
+    if (other.unit !== first.unit || other.sentence < first.sentence - reach) return null;
     if (isLevel(other) && other.role !== 'from' && bracketOfClaim(other) < 0 && makes(claims, group, other)) return i;
   }
   return null;

@@ -103,7 +103,7 @@ export function pairBefore(
 }
 
 /** Whether a difference is printed with more than one digit, so that it fits by no accident. */
-function isPrecise({ draft, quantity }: ProseClaim): boolean {
+export function isPrecise({ draft, quantity }: ProseClaim): boolean {
   if (draft.value === null || (quantity as { form?: string }).form === 'fraction') return false;
   return Math.abs(draft.value) >= 10 * draft.resolution;
 }

@@ -1,5 +1,6 @@
 import type { ProseClaim } from '../draft.js';
-import { bracketOf, bracketOfClaim, comparable, isBare, isLevel, isSmaller, sameHead } from './levels.js';
+import { isCopied } from './contrasts.js';
+import { alike, bracketOf, bracketOfClaim, comparable, isBare, isLevel, isSmaller, sameHead } from './levels.js';
 import { isSumNoun, type Marker } from './markers.js';
 import type { Partition } from './partition.js';
 import { sameNoun } from './stem.js';
@@ -23,6 +24,7 @@ export function wholeFor(
     if (other.unit !== here.unit || other.sentence < here.sentence - 2) break;
     if (other.sentence === here.sentence && other.chunk.index > marker.first) continue;
     const bracket = bracketOfClaim(other);
+    if (isBackground(claims, k, here)) continue;
     if ((bracket >= 0 && (bracket !== own || other.reading !== here.reading)) || !isCandidate(here, other)) continue;
     if (marker.noun !== null && (!takesUp(marker.noun, other) || (marker.word === 'von' && isDoer(here, other))))
       continue;
@@ -35,6 +37,17 @@ export function wholeFor(
     only = seen++ === 0 ? k : null;
   }
   return only !== null && isTight(here, claims[only]!, marker) ? only : null;
+}
+
+/** "2022 waren es 231.000 t, 2019 waren es 268.400 t gewesen. 58 % hiervon": a value that is only compared with is not gone on about. */
+function isBackground(claims: readonly ProseClaim[], at: number, part: ProseClaim): boolean {
+  const [other, main] = [claims[at]!, claims[at - 1]];
+  if (!main || main.reading !== other.reading || other.sentence === part.sentence || !alike(main, other)) return false;
+  return (
+    main.clause !== other.clause &&
+    isCopied(other) &&
+    other.clause.chunks.some((c) => /^(?:waren?|gewesen)$/.test(c.normal))
+  );
 }
 
 /**

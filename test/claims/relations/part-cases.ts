@@ -45,7 +45,7 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
   ['Zwölf der insgesamt 16 beteiligten Länder haben zugestimmt.', ['Zwölf of 16']],
   ['Nur 0,8 Mio. der bewilligten 2,4 Mio. Euro wurden abgerufen.', ['0,8 of 2,4']],
   ['Von den 64 Wehren sind 9 unbesetzt und 13 nur tagsüber besetzt.', ['9 of 64', '13 of 64']],
-  ['Von den 64 Wehren sind neun unbesetzt, während 55 einsatzbereit sind.', ['neun of 64']],
+  ['Von den 64 Wehren sind neun unbesetzt, während 55 einsatzbereit sind.', ['neun of 64', '55 of 64']],
   ['Von diesen 64 Wehren sind neun unbesetzt.', ['neun of 64']],
   ['Im Jahr 2022 wurden 310 Stellen ausgeschrieben. Von diesen blieben 77 unbesetzt.', ['77 of 310']],
   ['Die Zahl der Einsätze stieg von 900 auf 1.040, davon 310 bei Nacht.', ['up 900 - 1.040', '310 of 1.040']],
