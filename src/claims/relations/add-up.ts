@@ -1,6 +1,7 @@
 import { append } from '../../text/lists.js';
 import type { ProseClaim } from '../draft.js';
 import type { RelationDraft } from './draft.js';
+import { falls } from './further.js';
 import { bracketOfClaim, isBare, isJoined } from './levels.js';
 import { stem } from './stem.js';
 
@@ -47,10 +48,9 @@ function _missing(
 ): RelationDraft[] {
   const told = new Set(known.flatMap((r) => (r.type === 'part' && r.whole === whole ? [r.part] : [])));
   const rest = parts.filter((part) => !told.has(part) && !known.some((r) => r.type === 'part' && r.part === part));
-  if (rest.length !== 1 || rest.length === parts.length || told.size !== parts.length - 1) return [];
-  const [part] = rest as [number];
+  if (rest.length + told.size !== parts.length) return [];
   const { start } = claims[whole]!.draft;
-  return [{ type: 'part', part, whole, rule: 'part/adds-up', start, end: claims[part]!.draft.end }];
+  return rest.map((part) => ({ type: 'part', part, whole, rule: 'part/adds-up', start, end: claims[part]!.draft.end }));
 }
 
 /** The numbers behind a total that make it together; none where none do. */
@@ -93,6 +93,7 @@ function isSummand({ draft, role }: ProseClaim): boolean {
 function tieOf(part: ProseClaim, total: ProseClaim): 'firm' | 'strange' | 'none' {
   if (part.unit !== total.unit) return part.lead === total.unit ? 'firm' : 'none';
   if (part.named !== null && total.named !== null && stem(part.named.head) === stem(total.named.head)) return 'firm';
+  if (part.clause !== total.clause && part.clause.chunks.some((c) => falls.test(c.normal))) return 'firm';
   if (fillsBracket(part)) return bracketOfClaim(total) < 0 ? 'firm' : 'none';
   if (bracketOfClaim(part) >= 0) return 'none';
   if (isBare(part)) return part.draft.unit.code === '1' && isAlone(part) ? 'firm' : 'none';

@@ -34,8 +34,10 @@ function readSegment(claims: readonly ProseClaim[], segment: Segment, found: Cha
   const told = by.map((one, n) => readDifference(claims, segment, one, twinOf(claims, by, n), { from, to }, found));
   told.forEach((one, n) => {
     const twin = twinOf(claims, by, n);
-    const best = one && twin !== null ? fuller(one, told[by.indexOf(twin)] ?? null) : one;
-    if (!one || !best) return;
+    if (!one) return;
+    const own = twin !== null ? fuller(one, told[by.indexOf(twin)] ?? null) : one;
+    const best =
+      own.from === null || own.to === null ? (told.find((other) => isSame(claims, by[n]!, other)) ?? own) : own;
     const { direction } = one;
     const apart = best.from !== null && best.to !== null && isApart(claims, best.from, by[n]!, best.to, direction);
     found.push(
@@ -64,10 +66,12 @@ function readDifference(
   const direction = wordOf(claims, segment, one) ?? byValues(claims, stated.from, stated.to);
   if (!direction) return null;
   if (stated.from === null && stated.to === null && resume(claims, one, direction, found)) return null;
+  const back = stated.to === null && stated.from === null ? wentOn(claims, one, found) : null;
+  if (back !== null && found.at(-1)!.direction !== direction) return { ...back, direction };
   const to = stated.to ?? targetOf(claims, one, segment.group, twin, direction);
   if (to === null) {
     if (stated.from !== null) return { ...stated, direction };
-    return { ...(wentOn(claims, one, found) ?? pairBefore(claims, one, direction)), direction };
+    return { ...(back ?? pairBefore(claims, one, direction)), direction };
   }
   const from =
     stated.from ??
@@ -105,6 +109,12 @@ function twinOf(claims: readonly ProseClaim[], by: readonly number[], n: number)
       return other;
   }
   return null;
+}
+
+/** "312 Mio. Euro, 24 Mio. Euro mehr als die 288 Mio. Euro des Vorjahres (+ 8,3 %)": whether a difference lies between the ends of another one. */
+function isSame(claims: readonly ProseClaim[], by: number, other: Ends | null): boolean {
+  if (!other || other.from === null || other.to === null) return false;
+  return fits(claims[other.from]!, claims[by]!, claims[other.to]!, other.direction);
 }
 
 /** Of two readings of one difference the one that knows more. */

@@ -11,8 +11,8 @@ export function isCompared(claim: ProseClaim): boolean {
   if (!isLevel(claim)) return false;
   const { chunks } = reading;
   const open = bracketOfClaim(claim);
-  if (draft.kind === 'duration')
-    return open < 0 && /^(?:nach|gegenüber)$/.test(chunk.preposition ?? '') && isPast(claim);
+  if (draft.kind === 'duration' && open < 0)
+    return /^(?:nach|gegenüber)$/.test(chunk.preposition ?? '') && isPast(claim);
   // "gegenüber 2022 (5.120)", "doppelt so viele wie 2020 (21.000)"
   if (open >= 0 && isAfterDate(claim)) return /^(?:gegenüber|ggü|als|wie)$/.test(chunks[open - 2]?.normal ?? '');
   if (open >= 0) return chunks.slice(open + 1, chunk.index).some((c) => /^(?:im)?vorjahr(?:es|swert)?$/.test(c.normal));

@@ -1,4 +1,4 @@
-import type { Direction } from '../../language/german/change-words.js';
+import { comparatives, type Direction } from '../../language/german/change-words.js';
 import { isTimeNoun } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
 import { type ChangeDraft, changeDraft, type RelationDraft } from './draft.js';
@@ -44,13 +44,14 @@ function opposite(
   const here = claims[at]!;
   for (let i = at - 1; i >= 0; i--) {
     const other = claims[i]!;
-    if (other.unit !== here.unit || other.sentence < here.sentence - 1) return null;
+    if (other.unit !== here.unit || other.sentence < here.sentence - (isCopied(here) ? 2 : 1)) return null;
     if (marks[i] === null || other.draft.kind !== here.draft.kind || !alike(other, here)) continue;
-    if (!marks[at]!.any && !marks[i]!.any) return null;
+    if (!marks[at]!.any && !marks[i]!.any && !isTwice(other, here)) return null;
     // "An 14 der 19 Schulen …, 2022 waren es noch neun" is not about the 19, "41 Personen, davon 12 …; 2019 waren es noch 33" not about the 12.
-    if (known.some((r) => r.type === 'part' && r.part < at && (byNoun.test(r.rule) ? r.whole : r.part) === i)) continue;
+    if (known.some((r) => r.type === 'part' && r.part < at && (isTold(claims, r) ? r.whole : r.part) === i)) continue;
     if (isJoined(other, here)) continue;
-    return isOneThing(other, here) ? i : null;
+    if (known.some((r) => r.type === 'part' && r.part === at && r.whole === i)) return null;
+    return isOneThing(other, here) || isTwice(other, here) || (isWeighed(here) && isBare(here)) ? i : null;
   }
   return null;
 }
@@ -61,8 +62,13 @@ function isOneThing(other: ProseClaim, here: ProseClaim): boolean {
   return isBare(here) && (isCopied(here) || isGap(other, here));
 }
 
-/** Parts that their own clause is about; others are only mentioned beside their whole. */
-const byNoun = /^part\/(?:partitive|von)$/;
+/** Whether a clause of its own is about a part; "davon 12 in Teilzeit" is only mentioned beside its whole. */
+function isTold(
+  claims: readonly ProseClaim[],
+  { part, whole, rule }: { part: number; whole: number; rule: string },
+): boolean {
+  return /^part\/(?:partitive|von)$/.test(rule) || claims[part]!.clause !== claims[whole]!.clause;
+}
 
 const being = /^(?:sind|waren|ist|war|seien|sei|wären|wäre|gewesen)$/;
 
@@ -82,7 +88,7 @@ export function isCopied({ clause }: ProseClaim): boolean {
       again ||= /^(?:er|sie|es)$/.test(normal);
     } else if (kind === 'Phrase') again ||= /^diese[rs]?$/.test(determiner ?? '');
   }
-  return (verb && pronoun) || (amount && again) || isOver(clause.chunks);
+  return (verb && pronoun) || (amount && again) || (clause.kind !== 'relative' && isOver(clause.chunks));
 }
 
 /** "…, im Folgejahr nur 268", "lag 2019 bei 48 und beträgt nunmehr 103": what the second number is of is left out. */
@@ -118,8 +124,17 @@ function isLater(
   const then = other.draft.period?.startDate ?? null;
   const now = here.draft.period?.startDate ?? null;
   const byTime = then !== null && now !== null && then !== now ? now > then : null;
-  const byWords =
-    b.side === 'after' || (a.side === 'before' && b.side === null) ? true : b.side === 'before' ? false : null;
+  let byWords =
+    b.side === 'after' || (a.side === 'before' && b.side === null && byTime === true)
+      ? true
+      : b.side === 'before'
+        ? false
+        : null;
+  if (byWords === null && a.still !== b.still) {
+    // "2015 waren es 216, 2025 noch 184": beside the later of two times "noch" says how few are left.
+    const left = b.still && byTime === true && other.draft.value! > here.draft.value!;
+    byWords = a.still || left;
+  }
   if (byTime !== null && byWords !== null && byTime !== byWords) return null;
   const copied = isCopied(here) || isGap(other, here);
   // "noch drei Monate, danach sechs Monate" follow one another.
@@ -127,10 +142,28 @@ function isLater(
   if (byWords !== null && (a.firm || b.firm)) {
     // Two statements with nouns of their own are set against each other only in one sentence, or by "noch" and a time that differs.
     const told = other.reading === here.reading || (a.still && (b.side === 'after' || byTime !== null));
-    return copied || (told && (byTime !== null || a.still)) ? byWords : null;
+    return copied || isWeighed(here) || (told && (byTime !== null || a.still)) ? byWords : null;
   }
+  if (byTime !== null && isTwice(other, here) && !isSeries(claims, first, second)) return byTime;
   const order = byTime ?? byWords;
   return order !== null && copied && (a.focus || b.focus) && !isSeries(claims, first, second) ? order : null;
+}
+
+/** "Das ist weniger als in den Jahren 2015 bis 2019, in denen noch 905 Hektar hinzukamen": a sentence that compares with what was said before. */
+function isWeighed({ reading: { chunks } }: ProseClaim): boolean {
+  const than = chunks.findIndex(
+    (c, i) => i < 6 && c.normal === 'als' && Object.hasOwn(comparatives, chunks[i - 1]?.normal ?? ''),
+  );
+  return than > 1 && /^(?:das|dies)$/.test(chunks[0]!.normal) && chunks[1]!.kind === 'Verb';
+}
+
+/** "lag 2015 bei 77,2 % und 2024 bei 71,5 %": one verb that tells where a figure stood at two times. */
+function isTwice(other: ProseClaim, here: ProseClaim): boolean {
+  if (other.clause !== here.clause || other.chunk.preposition !== here.chunk.preposition || !isBare(here)) return false;
+  if (!other.clause.chunks.some((c) => amounts.test(c.normal) || c.normal === 'beliefen')) return false;
+  const { chunks } = here.reading;
+  const between = chunks.slice(other.chunk.index + 1, here.chunk.index);
+  return between.some((c) => c.normal === 'und') && between.some((c) => c.kind === 'Date');
 }
 
 /** Whether more than two values stand in a row: "412, dann 388 und schon 467" only counts on. */
@@ -144,7 +177,7 @@ function isSeries(claims: readonly ProseClaim[], first: number, second: number):
   return false;
 }
 
-const isGapped = (claim: ProseClaim) => claim.draft.period !== null && claim.chunk.preposition === null;
+const isGapped = (claim: ProseClaim) => claim.draft.period !== null;
 
 /** The pairs of values of two lists that stand against each other: "75 und 45 Euro; zuvor waren es 60 bzw. 35 Euro". */
 function pairs(claims: readonly ProseClaim[], first: number, second: number): [number, number][] {

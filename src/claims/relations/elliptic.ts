@@ -44,6 +44,8 @@ function wholeBefore(claims: readonly ProseClaim[], at: number, partition: Parti
       (other.chunk.preposition === here.chunk.preposition || other.chunk.preposition === 'von')
     )
       return null;
+    // "Elf Träger arbeiten daran, vier haben nicht geantwortet"
+    if (other.reading === here.reading && other.chunk === other.clause.chunks[0]) return null;
     if (!isLevel(other) || other.role !== null || !sameHead(here, other) || isBare(other) || !isSmaller(here, other))
       return null;
     return here.draft.value !== other.draft.value ? k : null;

@@ -39,7 +39,7 @@ const namesLike = (a: ProseClaim, b: ProseClaim) =>
   a.named !== null && b.named !== null && sameNoun(a.named.head, b.named.head);
 
 /** "…; auf die Kommunen entfielen 0,9 Mio. Euro": what falls to somebody goes on with what the sentence parted. */
-const falls = /^(?:entf(?:iel(?:en)?|äll(?:t)?|allen)|verbl(?:ieben?|eiben))$/;
+export const falls = /^(?:entf(?:iel(?:en)?|äll(?:t)?|allen)|verbl(?:ieben?|eiben))$/;
 
 /** Whether "weitere", "übrige" or "der Rest" stands at a number. */
 function goesOn({ reading: { chunks }, chunk }: ProseClaim): boolean {
@@ -83,6 +83,44 @@ function isCountOf(claims: readonly ProseClaim[], at: number, partition: Partiti
   partition.add([at], at + 2, 'part/share');
   return true;
 }
+
+/**
+ * "240 Fahrzeuge … 60 Fahrzeuge, also ein Viertel", "9.208 Personen … 3.039 (33,0 %)": a number with the share that it is of a whole said before. The
+ * numbers tell which; a share of one digit or word needs the noun as well.
+ */
+export function partsByShare(claims: readonly ProseClaim[], sentence: SentenceClaims, partition: Partition): void {
+  for (const i of sentence.claims) {
+    const [here, share] = [claims[i]!, claims[i + 1]];
+    if (share?.reading !== here.reading || share.draft.kind !== 'share' || here.draft.kind === 'share') continue;
+    if (!isLevel(here) || here.role !== null || partition.wholeOf(i) !== null || !isShareOf(here, share)) continue;
+    if (share.draft.comparator !== '=' && share.draft.comparator !== '~') continue;
+    const loose = share.draft.unit.code === '%' && share.draft.value! >= 10 * share.draft.resolution;
+    for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
+      const other = claims[k]!;
+      if (other.unit !== here.unit || other.sentence < here.sentence - 4) break;
+      if (!isLevel(other) || other.draft.unit.code !== here.draft.unit.code || other.draft.kind !== here.draft.kind)
+        continue;
+      if (other.draft.value === here.draft.value || !isSmaller(here, other) || !comesTo(share, other, here)) continue;
+      if (loose || isBare(here) || namesLike(here, other)) partition.add([i], k, 'part/share');
+      break;
+    }
+  }
+}
+
+/** Whether a share is said of the number before it: "60 Fahrzeuge, also ein Viertel", "3.039 (33,0 %)", "4.176 Personen …, das sind 35 %". */
+function isShareOf(here: ProseClaim, share: ProseClaim): boolean {
+  const { chunks } = here.reading;
+  let i = share.chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb' && !restating.test(chunks[i]!.normal)) i--;
+  if (chunks[i]?.kind === 'Open') return i - here.chunk.index <= 3 && chunks[share.chunk.index + 1]?.kind === 'Close';
+  if (restating.test(chunks[i]?.normal ?? '')) return chunks[i - 1]?.kind === 'Comma';
+  return (
+    /^(?:sind|waren|entspricht|entsprach)$/.test(chunks[i]?.normal ?? '') &&
+    /^(?:das|dies)$/.test(chunks[i - 1]?.normal ?? '')
+  );
+}
+
+const restating = /^(?:also|mithin|somit|demnach)$/;
 
 /** The share before a number, with nothing but the whole that it is of between. */
 function shareBefore(claims: readonly ProseClaim[], at: number): number | null {

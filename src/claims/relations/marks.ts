@@ -62,8 +62,7 @@ export function markOf({ reading: { chunks }, chunk, clause }: ProseClaim): Mark
   // "bislang waren es 9 Euro" tells of what is over, "bislang sind es neun" of what still holds.
   if (sofar && over) side ??= 'before';
   const firm = still || (side !== null && !row);
-  if (still) side ??= 'before';
-  return side === null && !focus ? none : { side, firm, focus, still, any: true };
+  return side === null && !focus && !still ? none : { side, firm, focus, still, any: true };
 }
 
 function isAgo(here: Chunk): boolean {

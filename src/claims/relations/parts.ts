@@ -4,7 +4,7 @@ import type { ProseClaim } from '../draft.js';
 import { opensWhole } from '../heads/of-whole.js';
 import type { RelationDraft } from './draft.js';
 import { ellipticParts } from './elliptic.js';
-import { bracketParts, countedShares, furtherParts } from './further.js';
+import { bracketParts, countedShares, furtherParts, partsByShare } from './further.js';
 import { genitiveParts } from './genitive.js';
 import {
   bracketOfClaim,
@@ -42,6 +42,7 @@ export function parts(claims: readonly ProseClaim[], units: readonly TextUnit[])
     ellipticParts(claims, sentence, partition);
     furtherParts(claims, sentence, partition);
     countedShares(claims, sentence, partition);
+    partsByShare(claims, sentence, partition);
   }
   listParts(claims, units, partition);
   return partition.relations();

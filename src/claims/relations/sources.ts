@@ -20,7 +20,7 @@ export function carriedOver(
     const other = claims[i]!;
     if (other.unit !== here.unit || other.sentence < here.sentence - 1) break;
     if (!sameUnit(here, other)) continue;
-    if (by === null && other.reading === here.reading && isLevel(other) && markOf(other).side === 'before') return i;
+    if (by === null && other.reading === here.reading && isLevel(other) && isEarlier(other)) return i;
     if (by !== null && isLast(claims, i, target) && isPlainly(other, claims[by]!, here, direction!)) return i;
     if (!mayPrecede(other, here)) continue;
     if (by === null) {
@@ -55,7 +55,8 @@ function spokenOf(claims: readonly ProseClaim[], target: number): number | null 
     if (found !== null) return null;
     found = i;
   }
-  return found !== null && isOtherTime(claims[found]!, here) ? found : null;
+  const [a, b] = [found === null ? null : claims[found]!.draft.period, here.draft.period];
+  return a && b && a.edtf === b.edtf ? null : found;
 }
 
 /** "… (350.000 Euro) … sind 418.000 Euro gebunden. Das sind 68.000 Euro mehr": a value further back that lies exactly so far away. */
@@ -122,6 +123,12 @@ function isPlainly(from: ProseClaim, by: ProseClaim, to: ProseClaim, direction: 
   if (from.draft.period !== null || to.draft.period !== null || from.draft.kind !== to.draft.kind) return false;
   if (!isPrecise(by)) return false;
   return isLevel(from) && bracketOfClaim(from) < 0 && fits(from, by, to, direction);
+}
+
+/** Whether the words at a value say that it came first. */
+function isEarlier(claim: ProseClaim): boolean {
+  const { side, still } = markOf(claim);
+  return side === 'before' || (side === null && still);
 }
 
 function mayPrecede(other: ProseClaim, here: ProseClaim): boolean {

@@ -27,7 +27,7 @@ export function targetOf(
     if (later !== null && other.sentence < here.sentence) break;
     if (isTarget(here, other) && sameHead(here, other) && measures(here, other)) return i;
   }
-  return later ?? restated(claims, by) ?? statedNext(claims, by);
+  return later ?? restated(claims, by) ?? statedNext(claims, by) ?? statedBefore(claims, by);
 }
 
 /** "…, also 24 % mehr", "4.200 Euro, 300 Euro mehr als bisher": a comparative that a comma parts off is about the value before it. */
@@ -42,6 +42,19 @@ function restated(claims: readonly ProseClaim[], by: number): number | null {
     const other = claims[k]!;
     if (other.reading !== here.reading) return null;
     if (isTarget(here, other) && measures(here, other) && other.draft.kind !== 'duration') return k;
+  }
+  return null;
+}
+
+/** "erreichte 91,4 % und übertraf damit den Vorjahreswert um 2,5 Punkte": "damit" takes up the value of the clause before. */
+function statedBefore(claims: readonly ProseClaim[], by: number): number | null {
+  const here = claims[by]!;
+  const { clause } = here;
+  if (clause.kind !== 'coordinate' || clause.chunks[0]!.kind !== 'Verb') return null;
+  if (!clause.chunks.some((c) => /^(?:damit|somit)$/.test(c.normal))) return null;
+  for (let i = by - 1; i >= 0 && claims[i]!.reading === here.reading; i--) {
+    const other = claims[i]!;
+    if (other.clause === clause.parent && isTarget(here, other) && measures(here, other)) return i;
   }
   return null;
 }

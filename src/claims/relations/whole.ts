@@ -3,7 +3,7 @@ import { isCopied } from './contrasts.js';
 import { alike, bracketOf, bracketOfClaim, comparable, isBare, isLevel, isSmaller, sameHead } from './levels.js';
 import { isSumNoun, type Marker } from './markers.js';
 import type { Partition } from './partition.js';
-import { sameNoun } from './stem.js';
+import { sameNoun, stem } from './stem.js';
 
 /** How many numbers back a whole is looked for. */
 const REACH = 24;
@@ -17,11 +17,13 @@ export function wholeFor(
 ): number | null {
   const here = claims[part]!;
   const own = bracketOf(here.reading, marker.first);
+  // A noun finds its number further back, unless all that is said of it is a share.
+  const far = marker.noun !== null && here.draft.kind !== 'share';
   let only: number | null = null;
   let seen = 0;
   for (let k = part - 1; k >= 0 && part - k <= REACH; k--) {
     const other = claims[k]!;
-    if (other.unit !== here.unit || other.sentence < here.sentence - 2) break;
+    if (other.unit !== here.unit || other.sentence < here.sentence - (far ? 3 : 2)) break;
     if (other.sentence === here.sentence && other.chunk.index > marker.first) continue;
     const bracket = bracketOfClaim(other);
     if (isBackground(claims, k, here)) continue;
@@ -32,7 +34,7 @@ export function wholeFor(
     if (shared !== null && isSmaller(here, claims[shared]!)) return shared;
     if (partition.isOrphan(k)) return null;
     // Two sentences back only what the sentence between has parts of.
-    if (other.sentence < here.sentence - 1 && partition.wholeOf(k) === null) break;
+    if (other.sentence < here.sentence - 1 && partition.wholeOf(k) === null && !far) break;
     if (isSmaller(here, other)) return governed(claims, k, here, marker) ?? k;
     only = seen++ === 0 ? k : null;
   }
@@ -77,7 +79,8 @@ function isCandidate(part: ProseClaim, other: ProseClaim): boolean {
 
 /** "Unter den Gefangenen", "von der Gesamtsumme": whether a number counts what the marker's noun names. */
 function takesUp(noun: string, { named, draft }: ProseClaim): boolean {
-  if (named && sameNoun(noun, named.head)) return true;
+  // "Von den Bundesleistungen" are not those of "168 Leistungen".
+  if (named && sameNoun(noun, named.head) && stem(noun).length <= stem(named.head).length) return true;
   return isSumNoun(noun) && (draft.kind === 'amount' || draft.kind === 'count');
 }
 

@@ -44,7 +44,8 @@ class ClauseReader {
     } else if (here.kind === 'Comma') this.comma(i);
     else if (here.kind === 'Colon' && this.current.kind === 'bracket') this.add(here);
     else if (here.kind === 'Colon') this.current = this.open('coordinate', this.root());
-    else if (here.kind === 'Coordinator' && this.startsClause(i)) this.current = this.open('coordinate', this.current);
+    else if (here.kind === 'Coordinator' && here.normal !== 'noch' && this.startsClause(i))
+      this.current = this.open('coordinate', this.current);
     else this.add(here);
   }
 

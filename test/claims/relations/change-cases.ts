@@ -240,4 +240,53 @@ export const changeCases: readonly (readonly [text: string, relations: readonly 
   ['Im Norden liegen 64 Schulen. 2023 wurden 22 saniert.', []],
   ['Es gibt 64 Schulen. Im Jahr 2023 waren es 22.', []],
   ['Im Verfahren wurden 40 Zeugen gehört. Drei Sitzungen fanden statt.', []],
+  [
+    'Im Jahr 2025 dauerten die Verfahren durchschnittlich 16,2 Monate. Im Jahr 2023 hatte die Dauer noch bei 17,5 Monaten gelegen.',
+    ['down 17,5 - 16,2'],
+  ],
+  [
+    'Die Besetzungsquote beträgt damit 88,4 Prozent. Im Vorjahr hatte sie bei 86,9 Prozent gelegen.',
+    ['up 86,9 - 88,4'],
+  ],
+  [
+    'Derzeit sind 31,1 Prozent der Brücken schlecht. Im Jahr 2020 hatte der Anteil noch 33,8 Prozent betragen. Er ist somit um 2,7 Prozentpunkte gesunken.',
+    ['down 33,8 2,7 31,1'],
+  ],
+  [
+    'Im Jahr 2024 gab es 1.206 Ganztagsschulen. Das sind genau drei Viertel. Fünf Jahre zuvor waren es 964.',
+    ['up 964 - 1.206'],
+  ],
+  [
+    'Von 2020 bis 2024 wurden 742 Hektar Wald angelegt. Das ist weniger als in den Jahren 2015 bis 2019, in denen noch 905 Hektar hinzugekommen waren.',
+    ['down 905 - 742'],
+  ],
+  [
+    'Am 1. Januar 2015 waren 216 Krankenhäuser in den Plan aufgenommen, am 1. Januar 2025 noch 184.',
+    ['down 216 - 184'],
+  ],
+  ['Die Auslastung lag 2015 bei 77,2 Prozent und 2024 bei 71,5 Prozent.', ['down 77,2 - 71,5']],
+  ['Die Miete lag 2020 bei 7,10 Euro, 2021 bei 7,30 Euro und 2022 bei 7,60 Euro.', []],
+  ['Die Quote betrug 58,1 Prozent. Im Durchschnitt des Landes sind es 74,6 Prozent.', []],
+  [
+    'Vollständig digitalisiert waren lediglich 34 Verfahren. Das Ministerium geht davon aus, dass dieser Wert bis Ende 2025 auf 60 Verfahren ansteigt.',
+    ['up 34 - 60'],
+  ],
+  [
+    'Im Haushalt sind 312 Mio. Euro eingeplant, 24 Mio. Euro mehr als die 288 Mio. Euro des Vorjahres (+ 8,3 %).',
+    ['up 288 24 312', 'up 288 8,3 312'],
+  ],
+  [
+    'Die Mittel sanken von 40 Mio. Euro auf 36 Mio. Euro, stiegen danach aber wieder um 3 Mio. Euro an.',
+    ['down 40 - 36', 'up 36 3 -'],
+  ],
+  [
+    'Die mittlere Temperatur lag bei 11,3 °C und somit 2,7 Kelvin über dem Mittel der Jahre 1961 bis 1990 (8,6 °C).',
+    ['up 8,6 2,7 11,3'],
+  ],
+  ['Die Wartezeit liegt bei 9,4 Wochen (Vorjahr: 11,2 Wochen).', ['down 11,2 - 9,4']],
+  ['Der Verbrauch liegt bei 212 kWh, etwa ein Drittel mehr als bei Schulen (158 kWh).', ['up 158 ein Drittel 212']],
+  ['Drei der Schulen sind neu, zwei alt.', []],
+  ['Das Gericht hat 40 Kammern. Zwei der Vorsitzenden sind krank.', []],
+  ['Im Jahr gab es 320 Brände. 40 Prozent (also 12 Euro je Kopf) entfielen auf Sachkosten.', []],
+  ['Bei 38 % der Fleischwaren, 21 % der Milchwaren und 17 % der Backwaren fehlten Angaben.', []],
 ];

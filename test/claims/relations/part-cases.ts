@@ -224,4 +224,40 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
   ['Beschäftigt werden 41 Personen, davon 12 in Teilzeit; 2019 waren es noch 33.', ['12 of 41', 'up 33 - 41']],
   ['13 der 21 Kommunen legten keine Nachweise vor, fünf kamen zu spät.', ['13 of 21', 'fünf of 21']],
   ['Es liegen 40 Anträge vor. Bewilligt wurden bislang zwölf.', ['zwölf of 40']],
+  ['Der Polder hat eine Fläche von 327 ha, von der 212 ha bewaldet sind.', ['212 of 327']],
+  [
+    'Die Ausgaben beliefen sich auf 8,7 Mio. Euro. Davon trug der Bund 5,2 Mio. Euro; auf die Kommunen entfielen 0,9 Mio. Euro.',
+    ['5,2 of 8,7', '0,9 of 8,7'],
+  ],
+  ['Für 2025 sind 236 Mio. Euro vorgesehen. Darin enthalten sind 74,5 Mio. Euro für Personal.', ['74,5 of 236']],
+  [
+    'Am Jahresende waren 19.494 Klageverfahren anhängig. 4.211 der am Jahresende anhängigen Verfahren waren älter als 24 Monate.',
+    ['4.211 of 19.494'],
+  ],
+  [
+    'Der Rechnungshof hat zwölf Anstalten geprüft. Zehn der Anstalten kochen selbst, zwei werden beliefert.',
+    ['Zehn of zwölf', 'zwei of zwölf'],
+  ],
+  ['Es gibt 61 Wachen im Land. Drei dieser Wachen sind unbesetzt.', ['Drei of 61']],
+  [
+    'Der Rechnungshof hat 240 Fahrzeuge geprüft. 60 Fahrzeuge, also ein Viertel, fuhren weniger als 8.000 Kilometer.',
+    ['60 of 240'],
+  ],
+  [
+    'Im Jahr 2025 nahmen 11.930 Personen teil. 4.176 Personen waren verpflichtet, das sind 35 Prozent.',
+    ['4.176 of 11.930'],
+  ],
+  ['Den Test legten 9.208 Personen ab; 3.039 (33,0 %) erreichten das Niveau A2.', ['3.039 of 9.208']],
+  [
+    'Eine Abfrage bei den 54 Trägern hat ergeben, dass 39 von ihnen ein Konzept haben. Elf Träger arbeiten noch daran, vier haben nicht geantwortet.',
+    ['39 of 54', 'Elf of 54', 'vier of 54'],
+  ],
+  [
+    'Von den im Jahr 2024 angekündigten 175 Mio. Euro sind bis Oktober nur 61,3 Mio. Euro abgeflossen.',
+    ['61,3 of 175'],
+  ],
+  [
+    'Im Jahr 2022 wurden 231.000 t ausgestoßen, 2019 waren es 268.400 t gewesen. Davon entstehen 134.000 t durch Heizung.',
+    ['down 268.400 - 231.000', '134.000 of 231.000'],
+  ],
 ];
