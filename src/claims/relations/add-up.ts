@@ -40,7 +40,7 @@ export function addUp(claims: readonly ProseClaim[], known: readonly RelationDra
 }
 
 /** "Für 2.340 Adressen … Davon 1.655 …, 685 hatte ein anderer": what is left of a whole when its parts are taken. */
-function _missing(
+function missing(
   claims: readonly ProseClaim[],
   parts: readonly number[],
   whole: number,
