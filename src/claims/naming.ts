@@ -2,11 +2,11 @@ import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrase
 
 /** Ends of nouns whose number tells one of them from the others: "Buslinie 340", "Fallgruppe 2". */
 export const numberedThing =
-  /(?:linie|gruppe|stufe|klasse|abschnitt|variante|variable|merkmal|szenario|modell|modul|kategorie|stärke|nummer|paket|strang|reaktor|schacht|gleis|trakt|feld|ziel|kapitel|flur|flurstück|parzelle)n?$/;
+  /(?:linie|gruppe|stufe|klasse|abschnitt|variante|variable|merkmal|szenario|modell|modul|kategorie|stärke|nummer|paket|strang|reaktor|schacht|gleis|trakt|feld|ziel|kapitel|flur|flurstück|parzelle)$/;
 
 /** The same, where a verb shows that the noun is no row of a list with its value: "Am Standort 7 wird gebaut", but not "Krankenhaus 40". */
 export const numberedPlace =
-  /(?:ort|punkt|messstelle|bebauungsplan|nachtrag|gebäude|halle|saal|wache|revier|bataillon|brigade|rechnung|station|kammer|senat|zone|anlage|version|windows|^amt|^haus|^plan|^konto)$/;
+  /(?:standort|messort|immissionsort|messpunkt|knotenpunkt|haltepunkt|messstelle|bebauungsplan|nachtrag|gebäude|^halle|wache|polizeirevier|bataillon|brigade|messstation|version|windows|^amt|haus|^konto|^rechnung)$/;
 
 /**
  * A bare number right behind a noun names it where it cannot count: behind a noun of numbered things ("Fallgruppe 2 gilt"), or where both
@@ -21,7 +21,7 @@ export function isNaming(reading: SentenceReading, chunk: Chunk): boolean {
   if (isTimeNoun(noun) || !text.startsWith(' ', noun.end) || noun.end + 1 !== chunks[first]!.start) return false;
   const last = lastOfList(reading, chunk);
   if (counts(chunks, last)) return false;
-  if (numberedThing.test(noun.normal)) return true;
+  if (numberedThing.test(last > first ? noun.normal.replace(/n$/, '') : noun.normal)) return true;
   if (numberedPlace.test(noun.normal) && reading.clauseOf[chunk.index]?.verbal && !sharesNoun(chunks, last))
     return true;
   return opensBeforeVerb(reading, noun, chunk, last);
