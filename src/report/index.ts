@@ -4,6 +4,7 @@ import type { Region } from '../text/region.js';
 import type { SourceText } from '../text/source-text.js';
 import { assemble } from './assemble.js';
 import { build } from './build.js';
+import { withoutQuestionPages } from './contents.js';
 import type { Report } from './report.js';
 import { lineAt, type Row, rowsOf } from './rows.js';
 import { type FoundTable, findTables, joinOverPages } from './tables/index.js';
@@ -28,7 +29,7 @@ export function readReport(text: SourceText, regions: readonly Region[], context
     append(tables, findTables(text, first.line, lineAt(text, found.at(-1)!.start) + 1, context));
   }
   if (rows.length === 0) return { sections: [], units: [], tables: [], measures: [], footnotes: [] };
-  return build(text, assemble(text, withoutTail(rows), joinOverPages(text, tables)));
+  return build(text, assemble(text, withoutQuestionPages(withoutTail(rows)), joinOverPages(text, tables)));
 }
 
 function withoutTail(rows: readonly Row[]): readonly Row[] {

@@ -93,6 +93,15 @@ describe('headings', () => {
       '1 2 Lage',
     ]);
   });
+  test.each([
+    ['1. Wie viele Schulen haben\neinen Anschluss? 3\n2.1 Wie viele fehlen? 3\n2.2 Was kostet das? 4', true],
+    ['1. Wie viele Schulen haben\neinen Anschluss? 1\n2.1 Wie viele fehlen? 2\n2.2 Was kostet das? 3', false],
+    ['1. Wie viele Schulen haben\neinen Anschluss? 4\n2.1 Wie viele fehlen? 3\n2.2 Was kostet das? 3', false],
+  ])('pages behind listed questions are left out: %s', (list, cut) => {
+    const questions = units(`${list}\n\n${prose}`).map(([, text]) => text!);
+    expect(questions.some((text) => text.includes('einen Anschluss?'))).toBe(true);
+    expect(questions.every((text) => !/\? \d/.test(text))).toBe(cut);
+  });
 });
 
 describe('paragraphs', () => {
