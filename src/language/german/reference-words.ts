@@ -76,6 +76,10 @@ export const telephoneWords: ReadonlySet<string> = new Set(
 export const streetEnd =
   /(?:straße|strasse|str|platz|allee|weg|ring|ufer|damm|gasse|chaussee|promenade|markt|wall|graben)$/;
 
+/** Ends of the names of buildings, units and things of which there are several: the number behind tells them apart. */
+export const numberedThing =
+  /(?:haus(?:es)?|gebäudes?|(?:zellen|bau|seiten)trakts?|flügels?|station|wache|reviere?s?|kaserne|schacht(?:e?s)?|tunnels?|brücke|kais?|flur|flurstücks?|parzelle|reaktors?|turbine|schleuse|lehrgangs?|hundertschaft|tranche|charge|formulars?|formblatts?|vordrucks?|protokolls?|notruf(?:e?s)?|nummern?|paragrafen?|kennziffern?|arbeitspakets?|meilensteins?|teilprojekts?|konjunkturpakets?|welle|sektors?|deponie|deponieklasse|bahnsteigs?|gleises|aufgangs?|etage|windows)$/;
+
 /** Registers of German courts. */
 export const courtRegisters: ReadonlySet<string> = new Set(
   `BvR BvL BvF BvE BvG BvQ BvC BvB BvK BvN BvP BvT BvU BvO VerfGH VGH ZR ZB StR StB AZR ABR AZB AZN ARs BN CN VR KVR EnVR VfGBbg B C D K L M N O S U W R A E F G H P

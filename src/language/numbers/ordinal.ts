@@ -29,6 +29,8 @@ function inDigits(s: Stream, i: number): Ordinal | null {
   // "4te", "20sten"
   if (/^\d{1,4}$/.test(raw) && s.glued(i + 1) && /^s?te[nrsm]?$/.test(s.raw(i + 1)))
     return build(s, i, i + 2, Number(raw));
+  const long = sitting(s, i);
+  if (long) return long;
   if (!/^[1-9]\d{0,2}$/.test(raw) || !s.is(i + 1, '.') || !s.glued(i + 1)) return null;
   const next = i + 2;
   if ((s.isNumber(next) && s.glued(next)) || isDottedApart(s, i)) return null;
@@ -38,6 +40,16 @@ function inDigits(s: Stream, i: number): Ordinal | null {
   if (!s.capital(next)) return build(s, i, next, Number(raw));
   if (openers.has(s.low(next)) || opensCardinal.has(s.low(i - 1))) return null;
   return led || raw.length < 3 ? build(s, i, next, Number(raw)) : null;
+}
+
+/** "in der 1 052. Sitzung", "1.052. Sitzung": bodies that have met for decades. */
+function sitting(s: Stream, i: number): Ordinal | null {
+  const spaced = /^[1-9]$/.test(s.raw(i)) && /^\d{3}$/.test(s.raw(i + 1)) && s.gap(i + 1) === Gap.blank;
+  const at = spaced ? i + 1 : i;
+  if (!spaced && !/^[1-9]\.?\d{3}$/.test(s.raw(i))) return null;
+  if (!s.is(at + 1, '.') || !s.glued(at + 1) || !/(?:sitzung|tagung|konferenz)(?:en)?$/.test(s.low(at + 2)))
+    return null;
+  return build(s, i, at + 2, Number(s.text.slice(s.start(i), s.end(at)).replace(/\D/g, '')));
 }
 
 /** "3., 4. und 5. Sitzung" */

@@ -3,6 +3,7 @@ import { unitOfWord } from '../numbers/units.js';
 import type { Stream } from '../scan/stream.js';
 import { Gap } from '../scan/token.js';
 import { courtEnd } from './court.js';
+import { readNumberedThing } from './numbered-things.js';
 
 /** A reference found by its shape at a number token. */
 export interface Shaped {
@@ -25,6 +26,8 @@ export function readShaped(s: Stream, i: number, floor: number): Shaped | null {
     postcode(s, i) ??
     letterName(s, i, floor) ??
     release(s, i) ??
+    readNumberedThing(s, i, floor) ??
+    particles(s, i) ??
     section(s, i) ??
     fileNumber(s, i)
   );
@@ -191,6 +194,12 @@ function letterName(s: Stream, i: number, floor: number): Shaped | null {
     first,
     next,
   };
+}
+
+/** "PM2,5": dust by the size of its particles. */
+function particles(s: Stream, i: number): Shaped | null {
+  if (!s.is(i, '5') || !s.is(i - 1, ',') || !s.is(i - 2, 'PM2') || !s.glued(i) || !s.glued(i - 1)) return null;
+  return { kind: 'name', target: 'PM2,5', first: i - 2, next: i + 1 };
 }
 
 /** "PFA 2,": a small number behind an abbreviation and with nothing to count behind it. */

@@ -169,11 +169,20 @@ function groupsEnd(s: Stream, i: number): number {
 const isGrouped = (s: Stream, i: number) =>
   s.isNumber(i) && s.gap(i) === Gap.blank && /^(?:0\d|\d{2,3})$/.test(s.raw(i)) && !counted(s, i) && !isNoLabel(s, i);
 
-/** Groups of digits: "08 060", "812 02", "0312". */
+/** Groups of digits: "08 060", "812 02", "0312", "1316 – 682 01 MG 03". */
 function budgetEnd(s: Stream, i: number): number {
+  let end = budgetGroups(s, i);
+  const dash = s.is(end, '–') || s.is(end, '-') || s.is(end, '/');
+  if (dash && /^\d{3}$/.test(s.raw(end + 1)) && /^\d\d$/.test(s.raw(end + 2)) && s.gap(end + 2) === Gap.blank)
+    end = budgetGroups(s, end + 1);
+  if (end === i + 1) return readLabels(s, i);
+  return /^(?:MG|TG|TGr|Titelgruppe)$/.test(s.raw(end)) && s.isNumber(end + 1) ? end + 2 : end;
+}
+
+function budgetGroups(s: Stream, i: number): number {
   let end = i + 1;
   while (end < i + 4 && s.isNumber(end) && s.gap(end) === Gap.blank && /^\d{1,3}$/.test(s.raw(end))) end++;
-  return end > i + 1 ? end : readLabels(s, i);
+  return end;
 }
 
 /** A decimal or grouped number, or one with a unit, is no label. */
