@@ -50,6 +50,8 @@ function opposite(
     // "An 14 der 19 Schulen …, 2022 waren es noch neun" is not about the 19, "41 Personen, davon 12 …; 2019 waren es noch 33" not about the 12.
     if (known.some((r) => r.type === 'part' && r.part < at && (isTold(claims, r) ? r.whole : r.part) === i)) continue;
     if (isJoined(other, here)) continue;
+    // "Im Landesdurchschnitt sind es 74,6 %" is another place, not another time.
+    if (here.clause.chunks.some((c) => c.kind === 'Phrase' && /durchschnitt$/.test(c.normal))) return null;
     if (known.some((r) => r.type === 'part' && r.part === at && r.whole === i)) return null;
     return isOneThing(other, here) || isTwice(other, here) || (isWeighed(here) && isBare(here)) ? i : null;
   }

@@ -46,4 +46,5 @@ export const contrastCases: readonly (readonly [text: string, relations: readonl
   ['Das Gericht hat heute 40 Richterstellen, im Jahr 2019 wurden 12 Richterstellen gestrichen.', []],
   ['Die Frist beträgt noch drei Monate, danach sechs Monate.', []],
   ['Bis 2019 waren noch 40 Gebäude vermietet. Für 12 Gebäude liegt ein Gutachten vor.', []],
+  ['Mitte 2023 hatte die Quote noch 58,1 Prozent betragen. Im Durchschnitt des Landes sind es 74,6 Prozent.', []],
 ];
