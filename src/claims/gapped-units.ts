@@ -83,6 +83,8 @@ export function spanUnit(reading: SentenceReading, chunk: Chunk, { unit, value }
   if (next?.kind !== 'Phrase' || next.determiner || next.head === null) return null;
   const attributed = next.terms[0] !== next.head && next.terms[0]!.tag === 'Adjective';
   const code = attributed ? spans.get(next.normal.replace(/^(?:schul|haushalts|kalender|dienst)/, '')) : undefined;
+  if (attributed && /^vollzeit(?:äquivalente?n?|stellen?|kräften?)$/.test(next.normal))
+    return { text: next.head.text, code: '{FTE}', system: 'ucum', per: null };
   if (code) return { text: next.head.text, code, system: 'ucum', per: null };
   if (/^punkten?$|^punkte$/.test(next.normal) && comparison(reading, chunk) && hasPercent(reading, chunk))
     return { text: next.head.text, code: '%{points}', system: 'ucum', per: null };

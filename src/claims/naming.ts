@@ -6,7 +6,7 @@ export const numberedThing =
 
 /** The same, where a verb shows that the noun is no row of a list with its value: "Am Standort 7 wird gebaut", but not "Krankenhaus 40". */
 export const numberedPlace =
-  /(?:standort|messort|immissionsort|messpunkt|knotenpunkt|haltepunkt|messstelle|bebauungsplan|nachtrag|gebäude|^halle|wache|polizeirevier|bataillon|brigade|messstation|version|windows|^amt|haus|^konto|^rechnung)$/;
+  /(?:standort|messort|immissionsort|messpunkt|knotenpunkt|haltepunkt|messstelle|bebauungsplan|nachtrag|gebäude|^halle|wache|polizeirevier|hauses|bataillon|brigade|messstation|version|windows|^amt|haus|^konto|^rechnung)$/;
 
 /**
  * A bare number right behind a noun names it where it cannot count: behind a noun of numbered things ("Fallgruppe 2 gilt"), or where both

@@ -107,4 +107,6 @@ export const namingOnly: readonly string[] = [
   'Das Bataillon 291 und die Panzerbrigade 21 werden verlegt.',
   'Die Resolution 1325 des Sicherheitsrates gilt.',
   'Beim Landgericht wurde die 3. Kammer aufgelöst; die Kammer 5 übernimmt.',
+  'Zu Titel 1316 – 682 01 MG 03 liegt keine Meldung vor.',
+  'Die Ausgaben des Kapitels 07 18 sind gesperrt.',
 ];

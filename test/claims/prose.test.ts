@@ -14,6 +14,7 @@ import { namingOnly } from './naming-only-cases.js';
 import { placesCases } from './places-cases.js';
 import { cases } from './prose-cases.js';
 import { ratesCases } from './rates-cases.js';
+import { relativeCases } from './relative-cases.js';
 import { sharesCases } from './shares-cases.js';
 import { type Case, readMarked } from './support.js';
 import { timesCases } from './times-cases.js';
@@ -37,6 +38,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   beside: besideCases,
   places: placesCases,
   leaning: leaningCases,
+  relative: relativeCases,
 };
 
 describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {

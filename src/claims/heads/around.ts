@@ -116,7 +116,12 @@ export function front(scene: Scene): Named | null {
       if (doer) return resolve(reading, doer);
       return outer ? resolve(reading, chainHead(reading, outer)) : resolve(reading, phrase);
     }
-    if (governor.normal === 'von') return resolve(reading, chainHead(reading, phrase)) ?? null;
+    if (governor.normal === 'von') {
+      const chain = chainHead(reading, phrase);
+      // "318 Bescheide mit einem Gesamtbetrag von 284,7 Mio. Euro"
+      const total = isMoney(scene) && phrase.preposition === 'mit' && /^gesamt/.test(chain.normal);
+      return resolve(reading, chain) ?? (total ? named(chain, reading.text) : null);
+    }
     if (governor.normal === 'über' && isMoney(scene)) return resolve(reading, phrase);
     // "vier Stellen mit zusammen 11,5 VZÄ", "Gebäude mit 11.300 m²"
     if (

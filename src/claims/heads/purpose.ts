@@ -85,6 +85,15 @@ export function patient(scene: Scene): Named | null {
   const done =
     isPassive(clause) ||
     clause.chunks.some((c) => /^(?:dotiert|ausgestattet|angesetzt|veranschlagt|bewertet)/.test(c.normal));
+  // "Mittel, die der Bund zu 60 % erstattet": the pronoun is what it is done to.
+  if (
+    clause.kind === 'relative' &&
+    clause.antecedent &&
+    !done &&
+    clause.chunks.includes(subject(clause)!) &&
+    relativeObject(clause.chunks)
+  )
+    return resolve(reading, clause.antecedent);
   // "trägt der Bund sie zu 100 %"
   const pronoun = done ? undefined : clause.chunks.find((c) => c.kind === 'Pronoun' && /^(?:sie|ihn)$/.test(c.normal));
   if (pronoun && subject(clause) && subject(clause)!.index < pronoun.index)
@@ -93,6 +102,12 @@ export function patient(scene: Scene): Named | null {
     ? (subject(clause) ?? counted(clause))
     : (object(clause) ?? (isMoney(scene) || chunk.preposition === 'mit' ? null : subject(clause)));
   return phrase && !isTimeNoun(phrase) ? resolve(reading, phrase) : null;
+}
+
+function relativeObject(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (c) => c.kind === 'Relative' && !c.preposition && /^(?:die|den|das|welche|welchen|welches)$/.test(c.normal),
+  );
 }
 
 const budgets =

@@ -16,7 +16,7 @@ export const namingNouns: readonly NamingNoun[] = [
   {
     kind: 'section',
     words:
-      'nummer nummern nr nrn ziffer ziffern ziff kapitel kap abschnitt abschnitte abschnitten abschn punkt punkte punkten buchstabe buchstaben unterpunkt tz tzn textziffer textziffern rn rdnr randnummer randnummern kapiteln gliederungspunkt',
+      'nummer nummern nr nrn ziffer ziffern ziff kapitel kapitels kap abschnitt abschnitte abschnitten abschn punkt punkte punkten buchstabe buchstaben unterpunkt tz tzn textziffer textziffern rn rdnr randnummer randnummern kapiteln gliederungspunkt',
   },
   { kind: 'page', words: 'seite seiten s spalte spalten zeile zeilen blatt fußnote fußnoten fn bl' },
   {

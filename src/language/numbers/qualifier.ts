@@ -66,6 +66,8 @@ function isBound(s: Stream, first: number, { tokens }: Phrase): boolean {
   if (word === '>' || word === '<') return !s.glued(first);
   if (word === 'gut') return s.low(first - 1) !== 'sehr';
   if (word !== 'über' && word !== 'ueber') return true;
+  // "die über 640 Plätze verfügen"
+  for (let i = first + 2; i < first + 6 && s.isWord(i); i++) if (s.low(i).startsWith('verfüg')) return false;
   if (beforeBound.has(s.low(first - 1)) && s.gap(first) < Gap.paragraph) return true;
   for (let i = first - 1; i >= 0 && first - i < 16; i--) {
     if (s.gap(i + 1) === Gap.paragraph || (s.is(i, '.') && s.glued(i) && s.capital(i + 1) && s.low(i - 1).length > 4))

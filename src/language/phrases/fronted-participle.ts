@@ -18,7 +18,7 @@ const predicative =
   /^(?:offen|frei|strittig|streitig|vakant|krank|leer|neu|fällig|nötig|notwendig|möglich|zulässig|anhängig|erforderlich|verfügbar|tätig|zuständig|belegbar|barrierefrei|un\p{Ll}{4,}|betroffen|mangelhaft|schadhaft|sanierungsbedürftig)$/u;
 
 const strongParticiple =
-  /(?:gesehen|gegeben|gekommen|genommen|getroffen|geschlossen|gezogen|geschrieben|gesprochen|gewiesen|geboten|gehalten|geblieben|gestiegen|gegangen|gefallen|gelassen|geladen|gerufen|worben|sprochen|troffen|schlossen|wiesen|schrieben|worfen)$/;
+  /(?:gesehen|pfohlen|gegeben|gekommen|genommen|getroffen|geschlossen|gezogen|geschrieben|gesprochen|gewiesen|geboten|gehalten|geblieben|gestiegen|gegangen|gefallen|gelassen|geladen|gerufen|worben|sprochen|troffen|schlossen|wiesen|schrieben|worfen)$/;
 
 /** Ends that no noun has: "bewilligt", "gemeldet", "erstellt". */
 const weakParticiple =
