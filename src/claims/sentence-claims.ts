@@ -19,7 +19,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const reading = setting.reader.reading(setting.sentence);
   const quantities = countables(reading);
   const memory = new Memory(setting);
-  const discourse = { last: memory.time ?? setting.said, times: [...memory.times] };
+  const discourse = { last: memory.time ?? setting.said, times: [...memory.times], before: timesBefore(setting) };
   const again = (quantity: QuantityMention) => memory.again(quantity);
   const lastIn = (code: string) => memory.recent.get(code) ?? null;
   const recent = (code: string) => memory.recent.get(code)?.named ?? null;
@@ -71,6 +71,14 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
     claims.push(Object.assign(found, { draft: draftOf(setting, found, kind, head?.rule ?? 'head/none') }));
   }
   return claims;
+}
+
+/** The times of the numbers of the sentence before, in the same unit. */
+function timesBefore({ before, index, sentence }: Setting): (string | null)[] {
+  const times: (string | null)[] = [];
+  for (const claim of before)
+    if (claim.unit === index && claim.sentence === sentence - 1) times.push(claim.time?.edtf ?? null);
+  return times;
 }
 
 /** What the numbers read so far leave for the next one. */

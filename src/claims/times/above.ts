@@ -4,7 +4,7 @@ import type { Time } from './scene.js';
 
 /** The time that the sentence of a lead-in, a question or a heading states for what stands under it: its last one, but no sitting's day. */
 export function timeAbove(reading: SentenceReading): Time | null {
-  const { list } = anchorsOf(reading, { last: null, times: [] });
+  const { list } = anchorsOf(reading, { last: null, times: [], before: [] });
   for (let i = list.length - 1; i >= 0; i--) {
     const { chunk, time } = list[i]!;
     if (time.edtf === '' || isSitting(reading, chunk.index)) continue;

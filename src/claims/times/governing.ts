@@ -1,5 +1,6 @@
 import { type Chunk, type Clause, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
 import { changeNoun } from '../change-frame.js';
+import { timeAgain } from './again.js';
 import { type Anchors, anchorsOf, timeOf } from './anchors.js';
 import { isAnnounced } from './announced.js';
 import { ofCounted } from './counted.js';
@@ -46,7 +47,7 @@ function read(scene: TimeScene): Time | 'now' | null {
   if (described) return described;
   if (saysNow(scene.clause.chunks) || scene.clause.chunks.some((c) => c.kind === 'Phrase' && isTimeNoun(c)))
     return 'now';
-  return inherited(scene, anchors);
+  return inherited(scene, anchors) ?? timeAgain(scene);
 }
 
 const inside = ({ reading }: TimeScene, { list }: Anchors, clause: Clause): Anchor[] =>

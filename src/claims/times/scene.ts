@@ -19,6 +19,8 @@ export interface Time {
 export interface Discourse {
   last: Time | null;
   times: readonly string[];
+  /** Those of the numbers of the sentence before, in order; null where none was found. */
+  before: readonly (string | null)[];
 }
 
 /** What a number's time is asked with. */

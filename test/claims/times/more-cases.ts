@@ -264,4 +264,13 @@ export const moreCases: readonly Marked[] = [
   'Mit dem Jahreskrankenhausbauprogramm 2023 werden ⟦elf::2023⟧ Vorhaben aufgenommen.',
   '2023 wurden ⟦30::2023⟧ Stellen besetzt. In diesem Jahr sind ⟦42::2024⟧ Personen eingestellt worden.',
   'Im Jahr 2025 sind ⟦312::2025⟧ Mio. Euro eingeplant, ⟦24::2025⟧ Mio. Euro mehr als die ⟦288::2024⟧ Mio. Euro des Vorjahres.',
+  'Im Jahr 2022 wurden ⟦58::2022⟧ Fälle gezählt. Das sind ⟦zehn::2022⟧ mehr als im Vorjahr.',
+  'Im Jahr 2022 wurden ⟦58::2022⟧ Fälle gezählt. Dies entspricht einem Rückgang um ⟦8,7::2022⟧ Prozent.',
+  'Im Jahr 2022 standen ⟦58::2022⟧ Mio. Euro bereit. Davon wurden ⟦40::2022⟧ Mio. Euro verausgabt.',
+  'Am 1. Juli 2022 waren ⟦4,3::2022-07-01⟧ Millionen Konten registriert. Gegenüber dem 1. Juli 2021 ist dies eine Steigerung um ⟦2,1::2022-07-01⟧ Millionen.',
+  'Am 31. Dezember 2020 waren ⟦800::2020-12-31⟧ Verfahren anhängig, am 31. Dezember 2022 ⟦730::2022-12-31⟧. Dies entspricht einem Rückgang um ⟦8,7::2022-12-31⟧ Prozent.',
+  'Im Jahr 2022 wurden ⟦58::2022⟧ Stellen geschaffen. Davon sind ⟦40::-⟧ besetzt.',
+  'Im Jahr 2022 fielen ⟦58::2022⟧ Tonnen an. Das ist weniger als im langjährigen Mittel, das bei ⟦61::-⟧ Tonnen liegt.',
+  'Von 2021 bis 2023 wurden ⟦58::2021/2023⟧ Fälle gezählt, während es in den ⟦drei::-⟧ Jahren davor ⟦32::2018/2020⟧ waren. Das entspricht einem Zuwachs um ⟦81::-⟧ %.',
+  'Der Betrag stieg von ⟦7.250::2020⟧ Euro im Jahr 2020 auf ⟦11.600::-⟧ Euro. Das ist eine Zunahme um ⟦60::-⟧ Prozent.',
 ];
