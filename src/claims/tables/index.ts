@@ -45,6 +45,9 @@ function perRow(found: ReturnType<typeof unitOfHeader>, label: string) {
   return per ? { ...found!, unit: { ...found!.unit!, per } } : found;
 }
 
+const SAYS_ALL =
+  /(?:Angaben|Beträge|Werte|Zahlen)\s(?:jeweils\s)?in\s|\(in\s|:\s*$|^(?:Tabelle|Tab\.|Übersicht|Abbildung)\s/;
+
 class TableReader {
   private readonly frame: Frame;
   private readonly names: CellNames;
@@ -63,7 +66,11 @@ class TableReader {
     this.names = new CellNames(this.frame);
     this.times = new CellTimes(this.frame);
     const stated = [...(table.caption ? [table.caption] : []), ...this.frame.above.slice(0, 2)];
-    this.aboveUnit = firstOf(stated, (readable) => unitForAll(readable.text));
+    // Over several columns without headers stands their header, unread: the unit in it is that of one of them.
+    const bare = table.headerRows === 0 && columns.filter(({ role }) => role === 'value').length > 1;
+    this.aboveUnit = firstOf(stated, (readable) =>
+      bare && !SAYS_ALL.test(readable.text) ? null : unitForAll(readable.text),
+    );
   }
 
   claims(): CellClaim[] {

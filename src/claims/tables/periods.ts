@@ -59,6 +59,10 @@ const forms: readonly Form[] = [
     pattern: /(?<!\p{L})(?:([1-4])\.\s?|(I{1,3}|IV)\.?\s)(?:Quartal|Vierteljahr)\s?((?:19|20)\d\d)(?!\d)/u,
     read: ([, n, r, y]) => quarter(n ? Number(n) : ['I', 'II', 'III', 'IV'].indexOf(r!) + 1, y!),
   },
+  {
+    pattern: /(?<!\p{L})(I{1,3}|IV)\/((?:19|20)\d\d)(?!\d)/u,
+    read: ([, r, y]) => quarter(['I', 'II', 'III', 'IV'].indexOf(r!) + 1, y!),
+  },
   { pattern: /(?<!\p{L})Q([1-4])[\s/]((?:19|20)\d\d)(?!\d)/u, read: ([, n, y]) => quarter(Number(n), y!) },
   {
     pattern:
@@ -136,7 +140,7 @@ function governed(text: string, start: number, end: number, edtf: string): Perio
   const asOf = /(?:Stand|Stichtag)\s{0,2}:?\s{0,2}(?:jeweils:?\s)?(?:zum\s|am\s|vom\s)?$/.test(before);
   const until = !asOf && /(?:^|\s)bis(?:\szum)?\s$/.test(before);
   const since = !asOf && /(?:^|\s)(?:seit|ab)(?:\sdem)?\s$/.test(before);
-  const open = until ? `../${edtf}` : since ? `${edtf}/..` : edtf;
+  const open = until ? `../${edtf.split('/').at(-1)}` : since ? `${edtf.split('/')[0]}/..` : edtf;
   return { edtf: open, ...daysOf(open), start, end, asOf };
 }
 

@@ -74,7 +74,7 @@ export function shareColumns(grid: Grid, values: readonly Value[]): RelationDraf
       const whole = counts.find(
         (other) => other !== part && other.unit === part.unit && !part.column.part && shares(grid, share, part, other),
       );
-      if (!whole || part.column.inherits === whole.index) continue;
+      if (!whole || part.column.part) continue;
       for (const row of grid.rows()) {
         const a = grid.index(row, part.index);
         const b = grid.index(row, whole.index);

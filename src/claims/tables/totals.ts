@@ -8,8 +8,10 @@ type Value = ReturnType<Grid['values']>[number];
 /** Totals and their parts: rows under rows, columns beside columns, "davon" in both. */
 export function totalRelations(grid: Grid): RelationDraft[] {
   const values = grid.values().filter((value) => !value.change);
+  const timed = totalsByTime(grid);
   return [
-    ...rowTotals(grid, values),
+    ...(timed?.flatMap(({ parts, total }) => values.flatMap((value) => sumOf(grid, value, parts, total))) ??
+      rowTotals(grid, values)),
     ...lastRowTotal(grid, values),
     ...columnTotals(grid, values),
     ...partRows(grid, values),
@@ -18,6 +20,31 @@ export function totalRelations(grid: Grid): RelationDraft[] {
     ...addedColumns(grid, values),
     ...shareColumns(grid, values),
   ];
+}
+
+/**
+ * Totals that come round with times: "Nord 2022 | 2023", "Süd 2022 | 2023", "Summe 2022 | 2023", a label before the first time of each. Null where
+ * rows are not so.
+ */
+function totalsByTime(grid: Grid): { parts: number[]; total: number }[] | null {
+  const time = grid.columns.findIndex((column) => column.role === 'time');
+  if (time < 1 || grid.columns[0]!.role !== 'label') return null;
+  const rows = grid.rows();
+  const { table } = grid;
+  const parts = new Map<string, number[]>();
+  const found: { parts: number[]; total: number }[] = [];
+  let label = '';
+  let carried = false;
+  for (const row of rows) {
+    const own = table.rows[row]![0]?.text ?? '';
+    const at = table.rows[row]![time]?.text;
+    if (!at || (!own && !label)) return null;
+    if (own) label = own;
+    else carried = true;
+    if (!isTotal(label)) parts.set(at, [...(parts.get(at) ?? []), row]);
+    else if (parts.has(at)) found.push({ parts: parts.get(at)!, total: row });
+  }
+  return carried && found.length > 1 ? found : null;
 }
 
 const MOST = 300;

@@ -46,6 +46,7 @@ export function wordHeader(
     for (let start = from; start < top; start++) {
       if (start > from && top - start > 4) continue;
       for (let stop = top; stop > start && stop >= top - (hasLabel ? 4 : 0); stop--) {
+        if (stop < top && isOpen(text.lines[stop - 1]!.text, text.lines[stop]!.text)) continue;
         const missing = leads[0]!.length - lead.length;
         const all = missing === 0 && stop === top;
         const split = splitHeader(text.lines, start, stop, [...lead.map(() => 'text' as const), ...kinds], all);
@@ -83,6 +84,9 @@ function blankBetween(shapes: Shapes, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a line goes on in the next: "Bearbeitungs-⏎zeit (Tage)", "Kosten⏎(Euro)". */
+const isOpen = (line: string, next: string): boolean => /\p{L}-\s*$/u.test(line) || /^\s*\((?!\d)/.test(next);
+
 const wordLines = (shapes: Shapes, from: number, to: number): number => {
   let count = 0;
   for (let i = from; i < to; i++) if (shapes.at(i).type === 'text') count++;
@@ -90,7 +94,7 @@ const wordLines = (shapes: Shapes, from: number, to: number): number => {
 };
 
 /** Dates, and thousands as a unit ("in 1.000 ha"): numbers that a header may hold. */
-const DATES = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)(?!\d)|(?<=(?:in|je) )1\.000(?= )/g;
+const DATES = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)?(?!\d)|(?<=(?:in|je) )1\.000(?= )/g;
 
 /** The first of the lines above the rows that can belong to the header. */
 function headerStart(shapes: Shapes, top: number, floor: number): number {

@@ -25,6 +25,9 @@ export function phraseStarts(words: readonly Word[], columns: number): Set<numbe
 const NUMBERING = /^(?:Nr\.?|Lfd\.?|lfd\.?|Pos\.?|Titel|Kapitel|Kap\.?|Ziffer|Los|Tz\.?|Konto|Produkt)$/;
 /** "Belegte Plätze", "Offene Stellen", "Weitere Fälle": what goes with the noun behind it. */
 const ATTRIBUTE = /^\p{Lu}?\p{Ll}{2,30}(?:e|er|es|en|em)$/u;
+/** Where headers begin as far as the words alone tell, over several lines. */
+export const nounStarts = (words: readonly Word[]): Set<number> => startsOf(words, true);
+
 function startsOf(words: readonly Word[], attributes: boolean): Set<number> {
   const open = inBrackets(words);
   const starts = new Set<number>([0]);

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/source-text.js';
-import { phraseStarts } from './header-phrases.js';
+import { nounStarts, phraseStarts } from './header-phrases.js';
 import {
   cutScore,
   goOnScore,
@@ -56,11 +56,17 @@ export function splitHeader(
   const crowded = words.filter((word) => word.first).length < n;
   const repeated = repeatedWords(words);
   const phrases = oneLine ? phraseStarts(words, n) : null;
+  const named = phrases ? null : nounStarts(words);
   const cut = words.map((_, i) => {
     if (phrases && i > 0) return phrases.has(i) ? 1.5 : -6;
     const score = cutScore(words, i, starts, open);
     if (words[i]!.first) return score;
-    return score + (plainLines.has(words[i]!.line) ? 2 : crowded ? 0.75 : 0) + series(words, i, repeated);
+    return (
+      score +
+      (plainLines.has(words[i]!.line) ? 2 : crowded ? 0.75 : 0) +
+      (named?.has(i) ? 2 : 0) +
+      series(words, i, repeated)
+    );
   });
   // inside[i] is what it costs to let word i go on in the piece of the word before it.
   const inside = words.map((_, i) => goOnScore(words, i, starts));

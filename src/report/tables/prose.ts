@@ -38,6 +38,9 @@ export function saysHowMuch(atoms: readonly Atom[]): boolean {
       continue;
     // Within a label ("Kinder von 3 bis 6 Jahren 120 130") sentences and labels look alike: only the last words decide.
     if (i < last && atom.kind === 'number') continue;
+    // "Jahr 2024 72.454 71.886": the label of a row.
+    if (i === 1 && atom.kind === 'year' && /^(?:Haushalts|Kalender)?[Jj]ahr$/.test(before.text) && atoms.length > 3)
+      continue;
     if (atom.gap <= 2 && (BEFORE_NUMBER.has(before.text) || NAMES_NUMBER.has(before.text.toLowerCase()))) return true;
     if (/[,;.]$/.test(before.text) && atom.gap <= 2 && !/\p{L}{1,6}\.$/u.test(before.text)) return true;
   }
