@@ -49,6 +49,10 @@ export function wordOf(readable: Readable): Name | null {
     : null;
 }
 
+/** Whether a question stands right behind another: no table lies between them. */
+const followsQuestion = (before: TextUnit | undefined, unit: TextUnit): boolean =>
+  before?.role === 'question' && unit.flow.span().start - before.flow.span().end < 40;
+
 /** What stands above a table, nearest first: the text before it, the question, the headings. */
 export function aboveTable(table: TableUnit, units: readonly TextUnit[]): TextUnit[] {
   const found: TextUnit[] = [];
@@ -58,7 +62,7 @@ export function aboveTable(table: TableUnit, units: readonly TextUnit[]): TextUn
       if (!unit || unit.section !== units[table.lead]!.section) break;
       found.push(unit);
       // Questions that are answered together stand one behind the other.
-      if (unit.role === 'heading' || (unit.role === 'question' && units[i - 1]?.role !== 'question')) break;
+      if (unit.role === 'heading' || (unit.role === 'question' && !followsQuestion(units[i - 1], unit))) break;
     }
   }
   for (const heading of [...table.headings].reverse()) if (units[heading]) found.push(units[heading]!);

@@ -30,6 +30,7 @@ export interface HeaderSplit {
   score: number;
 }
 
+const TOTALS = /^(?:gesamt|insgesamt|zusammen|davon|darunter)$/;
 const MAX_WORDS = 90;
 /** What it counts for each column that one line names just as many things as there are columns. */
 const SURE = 5;
@@ -56,15 +57,16 @@ export function splitHeader(
   const crowded = words.filter((word) => word.first).length < n;
   const repeated = repeatedWords(words);
   const phrases = oneLine ? phraseStarts(words, n) : null;
-  const named = phrases ? null : nounStarts(words);
+  const named = phrases || n < 4 ? null : nounStarts(words);
   const cut = words.map((_, i) => {
     if (phrases && i > 0) return phrases.has(i) ? 1.5 : -6;
     const score = cutScore(words, i, starts, open);
-    if (words[i]!.first) return score;
+    const lower = named?.has(i) && /^\p{Ll}/u.test(words[i]!.text) && !TOTALS.test(words[i]!.text) ? 4 : 0;
+    if (words[i]!.first) return score + lower;
     return (
       score +
       (plainLines.has(words[i]!.line) ? 2 : crowded ? 0.75 : 0) +
-      (named?.has(i) ? 2 : 0) +
+      (named?.has(i) ? 2 + lower : 0) +
       series(words, i, repeated)
     );
   });

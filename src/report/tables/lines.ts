@@ -183,6 +183,9 @@ function labelEnd(atoms: readonly Atom[]): number {
   // A year before words is a cell; any other number before words is a row number or part of the label.
   if (leading[0]?.kind === 'year' || leading[0]?.kind === 'empty') return 0;
   while (end < atoms.length && !isValue(atoms[end]!)) end++;
+  // "Jahr 2024   72.454   71.886"
+  if (end === 1 && atoms[1]?.kind === 'year' && atoms.length > 3 && /^(?:Haushalts|Kalender)?[Jj]ahr$/.test(first.text))
+    return 2;
   // "Los 1      12     3": a number that stands by its word, far from the other values.
   if (
     end + 1 < atoms.length &&

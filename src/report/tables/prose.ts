@@ -49,7 +49,7 @@ export function saysHowMuch(atoms: readonly Atom[]): boolean {
 
 /** What stands below a table or beside it, not in it. */
 const CLOSES =
-  /^(?:Quellen?|Hinweise?|Anmerkung(?:en)?|Abbildung|Abb\.|Tabelle|Tab\.|Erläuterung(?:en)?|Stand|Legende|\*{1,3}\d?\)?\s)\s?[\d:]?/;
+  /^(?:Quellen?|Hinweise?|Anmerkung(?:en)?|Abbildung|Abb\.|Tabelle|Tab\.|Erläuterung(?:en)?|Stand|Legende|\*{1,3}\d?\)?\s)(?!\p{L})/u;
 
 /** Whether a line of words can stand in a table: a short heading, a label, a piece of a header. */
 export function letsGoOn(text: string): boolean {
