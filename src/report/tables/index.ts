@@ -92,8 +92,7 @@ function tableAt(
   const listed = listAt(text, i, to, floor, shapes, lists);
   if (listed) return listed;
   const region = regionAt(shapes, i, to);
-  const grouped =
-    GROUPS.test(line.text) || GROUPS.test(text.lines[Math.min(i + 1, to - 1)]!.text) ? regionAt(spaced, i, to) : null;
+  const grouped = mayGroup(text, i, Math.min(region.last + 2, to)) ? regionAt(spaced, i, to) : null;
   if (
     grouped &&
     isTable(grouped, text.lines) &&
@@ -129,6 +128,12 @@ function listAt(
 
 /** Digits that a space may group: "41 055". */
 const GROUPS = /(?<![\d.,])[1-9]\d{0,2} \d{3}(?!\d|[.]\d)/;
+
+/** Whether there are such digits in the first lines of a region, or on those where it broke off. */
+function mayGroup(text: SourceText, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 40; i++) if (GROUPS.test(text.lines[i]!.text)) return true;
+  return false;
+}
 
 /** How many of the rows have as many values as most have, or as there are years above them; more rows count for more. */
 function evenness(region: Region): number {
