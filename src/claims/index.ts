@@ -38,9 +38,10 @@ export function readClaims(input: ClaimsInput, referenceDate?: string): { claims
   return numbered(drafts, relations.filter(saysEnough));
 }
 
-/** Whether a change has two numbers to relate, or a verb says where one alone has got to; any other number alone is only a claim. */
+/** Whether a change has two numbers to relate, or words say by how much or where to one alone went; any other number alone is only a claim. */
 function saysEnough(relation: RelationDraft): boolean {
   if (relation.type !== 'change') return true;
   if (relation.to !== null && relation.rule === 'change/verb') return true;
+  if (relation.by !== null && relation.rule.startsWith('change/')) return true;
   return [relation.from, relation.by, relation.to].filter((claim) => claim !== null).length > 1;
 }

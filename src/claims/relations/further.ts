@@ -1,8 +1,8 @@
 import { furtherWords, restNouns } from '../../language/german/relation-words.js';
-import { intervalOf, meet, times } from '../../model/interval.js';
 import type { ProseClaim } from '../draft.js';
 import { alike, bracketOf, bracketOfClaim, isBare, isLevel, isSmaller, type SentenceClaims } from './levels.js';
 import type { Partition } from './partition.js';
+import { comesTo } from './share-pairs.js';
 import { sameNoun } from './stem.js';
 
 /** How many numbers back the part is looked for that another one goes on from. */
@@ -84,44 +84,6 @@ function isCountOf(claims: readonly ProseClaim[], at: number, partition: Partiti
   return true;
 }
 
-/**
- * "240 Fahrzeuge … 60 Fahrzeuge, also ein Viertel", "9.208 Personen … 3.039 (33,0 %)": a number with the share that it is of a whole said before. The
- * numbers tell which; a share of one digit or word needs the noun as well.
- */
-export function partsByShare(claims: readonly ProseClaim[], sentence: SentenceClaims, partition: Partition): void {
-  for (const i of sentence.claims) {
-    const [here, share] = [claims[i]!, claims[i + 1]];
-    if (share?.reading !== here.reading || share.draft.kind !== 'share' || here.draft.kind === 'share') continue;
-    if (!isLevel(here) || here.role !== null || partition.wholeOf(i) !== null || !isShareOf(here, share)) continue;
-    if (share.draft.comparator !== '=' && share.draft.comparator !== '~') continue;
-    const loose = share.draft.unit.code === '%' && share.draft.value! >= 10 * share.draft.resolution;
-    for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
-      const other = claims[k]!;
-      if (other.unit !== here.unit || other.sentence < here.sentence - 4) break;
-      if (!isLevel(other) || other.draft.unit.code !== here.draft.unit.code || other.draft.kind !== here.draft.kind)
-        continue;
-      if (other.draft.value === here.draft.value || !isSmaller(here, other) || !comesTo(share, other, here)) continue;
-      if (loose || isBare(here) || namesLike(here, other)) partition.add([i], k, 'part/share');
-      break;
-    }
-  }
-}
-
-/** Whether a share is said of the number before it: "60 Fahrzeuge, also ein Viertel", "3.039 (33,0 %)", "4.176 Personen …, das sind 35 %". */
-function isShareOf(here: ProseClaim, share: ProseClaim): boolean {
-  const { chunks } = here.reading;
-  let i = share.chunk.index - 1;
-  while (chunks[i]?.kind === 'Adverb' && !restating.test(chunks[i]!.normal)) i--;
-  if (chunks[i]?.kind === 'Open') return i - here.chunk.index <= 3 && chunks[share.chunk.index + 1]?.kind === 'Close';
-  if (restating.test(chunks[i]?.normal ?? '')) return chunks[i - 1]?.kind === 'Comma';
-  return (
-    /^(?:sind|waren|entspricht|entsprach)$/.test(chunks[i]?.normal ?? '') &&
-    /^(?:das|dies)$/.test(chunks[i - 1]?.normal ?? '')
-  );
-}
-
-const restating = /^(?:also|mithin|somit|demnach)$/;
-
 /** The share before a number, with nothing but the whole that it is of between. */
 function shareBefore(claims: readonly ProseClaim[], at: number): number | null {
   for (let k = at - 1; k >= 0 && k >= at - 2; k--) {
@@ -140,14 +102,6 @@ function restates({ reading: { chunks }, chunk }: ProseClaim): boolean {
 }
 
 const isLimit = ({ draft }: ProseClaim) => draft.comparator === '>=' || draft.comparator === '<=';
-
-/** Whether a share of a whole comes to a number, as far as the printed digits tell. */
-function comesTo(share: ProseClaim, whole: ProseClaim, part: ProseClaim): boolean {
-  const [a, b, c] = [intervalOf(share.draft), intervalOf(whole.draft), intervalOf(part.draft)];
-  if (!a || !b || !c || a.low < 0 || b.low < 0) return false;
-  const scale = share.draft.unit.code === '%' ? 0.01 : 1;
-  return meet(c, times({ low: a.low * b.low, high: a.high * b.high }, scale));
-}
 
 /** "412 (davon 96 …), 2024 waren es 388 (71)": where one bracket held a part of the number before it, a bare number in the next one does too. */
 export function bracketParts(claims: readonly ProseClaim[], sentence: SentenceClaims, partition: Partition): void {

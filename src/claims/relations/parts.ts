@@ -4,7 +4,7 @@ import type { ProseClaim } from '../draft.js';
 import { opensWhole } from '../heads/of-whole.js';
 import type { RelationDraft } from './draft.js';
 import { ellipticParts } from './elliptic.js';
-import { bracketParts, countedShares, furtherParts, partsByShare } from './further.js';
+import { bracketParts, countedShares, furtherParts } from './further.js';
 import { genitiveParts } from './genitive.js';
 import {
   bracketOfClaim,
@@ -20,6 +20,7 @@ import { listParts } from './listed.js';
 import { type Marker, markersOf } from './markers.js';
 import { Partition } from './partition.js';
 import { inverted, partitive, sample } from './partitive.js';
+import { sharePairs } from './share-pairs.js';
 import { siblingsBehind } from './siblings.js';
 import { isDoer, sameThing, wholeFor } from './whole.js';
 
@@ -42,7 +43,7 @@ export function parts(claims: readonly ProseClaim[], units: readonly TextUnit[])
     ellipticParts(claims, sentence, partition);
     furtherParts(claims, sentence, partition);
     countedShares(claims, sentence, partition);
-    partsByShare(claims, sentence, partition);
+    sharePairs(claims, sentence, partition);
   }
   listParts(claims, units, partition);
   return partition.relations();

@@ -106,3 +106,17 @@ export const restNouns: Readonly<Record<string, string>> = {
   rest: 'der Rest (9 %)',
   restbetrag: 'der Restbetrag, mithin 30.000 Euro',
 };
+
+/** Words behind a comma that say a number again in another form. */
+export const restatingWords: Readonly<Record<string, string>> = {
+  also: '1.140 Fälle, also gut ein Viertel',
+  mithin: '1.140 Fälle, mithin 27 %',
+  somit: '1.140 Fälle, somit 27 %',
+  demnach: '1.140 Fälle, demnach 27 %',
+  damit: '1.140 Fälle und damit 27 %',
+  nämlich: 'ein Viertel der Fälle, nämlich 1.140',
+  konkret: 'ein Viertel der Fälle, konkret 1.140',
+  genau: 'ein Viertel der Fälle, genau 1.140',
+  h: '1.140 Fälle, d. h. 27 %',
+  immerhin: '1.140 Fälle, immerhin 27 %',
+};

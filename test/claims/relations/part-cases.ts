@@ -166,8 +166,11 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
     ['195.000 of 780.000'],
   ],
   ['Für 14 % der vorhandenen 1.240 Betten gilt eine Sperre.', ['14 of 1.240']],
-  ['Der Krankenstand ging um 1,2 Prozentpunkte beziehungsweise ein Fünftel zurück.', []],
-  ['Die Fraktion beantragte 40 Stellen oder 5 % mehr.', []],
+  [
+    'Der Krankenstand ging um 1,2 Prozentpunkte beziehungsweise ein Fünftel zurück.',
+    ['down - 1,2 -', 'down - ein Fünftel -'],
+  ],
+  ['Die Fraktion beantragte 40 Stellen oder 5 % mehr.', ['up - 40 -', 'up - 5 -']],
   ['Jeder zweite Betrieb (51 %) bildet aus.', []],
   ['Davon standen 1.127 Liegenschaften im Eigentum des Bundes, 377 waren angemietet.', []],
   ['Jede dritte der 120 Brücken ist sanierungsbedürftig.', []],
@@ -203,7 +206,7 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
     ['417 of 1.312'],
   ],
   ['Von 1.640 Stellen im Jahr 2010 waren 2023 noch 1.120 übrig.', ['1.120 of 1.640']],
-  ['Von 120 geplanten Kilometern waren Ende 2024 erst 42 fertiggestellt, das sind 35 %.', ['42 of 120']],
+  ['Von 120 geplanten Kilometern waren Ende 2024 erst 42 fertiggestellt, das sind 35 %.', ['42 of 120', '35 of 120']],
   ['Bis Ende 2024 waren 42 der geplanten 120 km fertiggestellt.', ['42 of 120']],
   ['Von den bewilligten 14,2 Mio. € flossen bis Ende 2024 nur 9,8 Mio. € ab.', ['9,8 of 14,2']],
   [
@@ -241,13 +244,13 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
   ['Es gibt 61 Wachen im Land. Drei dieser Wachen sind unbesetzt.', ['Drei of 61']],
   [
     'Der Rechnungshof hat 240 Fahrzeuge geprüft. 60 Fahrzeuge, also ein Viertel, fuhren weniger als 8.000 Kilometer.',
-    ['60 of 240'],
+    ['60 of 240', 'ein Viertel of 240'],
   ],
   [
     'Im Jahr 2025 nahmen 11.930 Personen teil. 4.176 Personen waren verpflichtet, das sind 35 Prozent.',
-    ['4.176 of 11.930'],
+    ['4.176 of 11.930', '35 of 11.930'],
   ],
-  ['Den Test legten 9.208 Personen ab; 3.039 (33,0 %) erreichten das Niveau A2.', ['3.039 of 9.208']],
+  ['Den Test legten 9.208 Personen ab; 3.039 (33,0 %) erreichten das Niveau A2.', ['3.039 of 9.208', '33,0 of 9.208']],
   [
     'Eine Abfrage bei den 54 Trägern hat ergeben, dass 39 von ihnen ein Konzept haben. Elf Träger arbeiten noch daran, vier haben nicht geantwortet.',
     ['39 of 54', 'Elf of 54', 'vier of 54'],
@@ -260,4 +263,13 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
     'Im Jahr 2022 wurden 231.000 t ausgestoßen, 2019 waren es 268.400 t gewesen. Davon entstehen 134.000 t durch Heizung.',
     ['down 268.400 - 231.000', '134.000 of 231.000'],
   ],
+  ['Das Land zählte 600 Büchereien. 120 Büchereien, d. h. 20 %, sind geschlossen.', ['120 of 600', '20 of 600']],
+  [
+    'Das Land zählt 600 Büchereien. In gut einem Viertel der Büchereien, konkret in 160, fehlt Personal.',
+    ['einem Viertel of 600', '160 of 600'],
+  ],
+  ['Das Land zählt 600 Büchereien. In 160 Schulen (25 %) fehlt Personal.', []],
+  ['Bewilligt wurden 45 Mio. Euro, zu 60 % für den Neubau (27 Mio. Euro).', ['60 of 45', '27 of 45']],
+  ['Es gab 40 Fälle. In neun Fällen (22,5 %) fehlten Nachweise.', ['neun of 40', '22,5 of 40']],
+  ['Bei 18 der 40 Vorhaben (45 %) fehlten Nachweise.', ['18 of 40', '45 of 40']],
 ];
