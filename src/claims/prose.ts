@@ -83,8 +83,9 @@ function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], resu
     if (way !== null) result.definite.set(claim.draft, way);
   }
   const known = [...changes(claims), ...parts(claims, texts), ...sums(claims, texts)];
+  append(known, addUp(claims, known));
   contrasts(claims, known);
-  for (const found of [known, addUp(claims, known), roundings(claims)])
+  for (const found of [known, roundings(claims)])
     for (const relation of found) relations.push(shifted(relation, offset));
 }
 

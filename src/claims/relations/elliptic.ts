@@ -1,9 +1,9 @@
 import { furtherWords, partWords } from '../../language/german/relation-words.js';
 import type { Chunk } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
-import { summands } from './add-up.js';
 import { bracketOfClaim, isBare, isLevel, isSmaller, type SentenceClaims, sameHead } from './levels.js';
 import type { Partition } from './partition.js';
+import { summands } from './summands.js';
 
 /**
  * "Es gibt 64 Spielplätze. 22 wurden saniert", "18 Stellen …, besetzt waren 11", "13 der 21 Kommunen …, fünf kamen zu spät": a number that stands alone as

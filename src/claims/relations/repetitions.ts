@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../draft.js';
 import type { Definite } from './definite.js';
+import { significant } from './digits.js';
 import type { RelationDraft } from './draft.js';
 import { sameNoun, stem } from './stem.js';
 
@@ -105,15 +106,6 @@ function together(a: ClaimDraft, b: ClaimDraft): boolean {
 /** Whether a number has so many digits that it does not come twice by chance. */
 function isRare({ decimal, table }: ClaimDraft): boolean {
   return !table && decimal !== null && significant(decimal) > 3;
-}
-
-/** How many digits a number has without the zeros around them. */
-function significant(decimal: string): number {
-  const digits = decimal.replace(/[-.]/g, '');
-  let [start, end] = [0, digits.length];
-  while (digits[start] === '0') start++;
-  while (end > start && digits[end - 1] === '0') end--;
-  return end - start;
 }
 
 /** Whether the times of two numbers have a day in common: "zum 31.03.2018", "bis 2018". */

@@ -272,4 +272,16 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
   ['Bewilligt wurden 45 Mio. Euro, zu 60 % für den Neubau (27 Mio. Euro).', ['60 of 45', '27 of 45']],
   ['Es gab 40 Fälle. In neun Fällen (22,5 %) fehlten Nachweise.', ['neun of 40', '22,5 of 40']],
   ['Bei 18 der 40 Vorhaben (45 %) fehlten Nachweise.', ['18 of 40', '45 of 40']],
+  [
+    'Von 2.400 Befragten wohnen 38 % zur Miete, 41 % im Eigenheim. 14 % leben im Heim. Sieben Prozent machten keine Angabe.',
+    ['38 of 2.400', '41 of 2.400', '14 of 2.400', 'Sieben of 2.400'],
+  ],
+  [
+    'Von 2.400 Befragten wohnen 38 % zur Miete, 41 % im Eigenheim. 18 % der Kinder haben kein Zimmer.',
+    ['38 of 2.400', '41 of 2.400'],
+  ],
+  [
+    'Zur Verfügung stehen 5,6 Mio. Euro. Davon sind 3,2 Mio. Euro für Neubauten und 1,9 Mio. Euro für Umbauten bewilligt. Über die noch freien 500.000 Euro wird später entschieden.',
+    ['3,2 of 5,6', '1,9 of 5,6', '500.000 of 5,6'],
+  ],
 ];

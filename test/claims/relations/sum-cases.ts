@@ -17,4 +17,22 @@ export const sumCases: readonly (readonly [text: string, relations: readonly str
   ],
   ['Im Jahr 2023 gingen 73 Beschwerden ein; 48 waren unbegründet, 25 begründet.', ['48 + 25 = 73']],
   ['Es gibt 30 Standorte. Bei 18 wurde der Vertrag verlängert, bei zwölf gekündigt.', ['18 + zwölf = 30']],
+  ['Im Jahr 2022 fanden 2.585 Personen Schutz, und zwar 1.183 Frauen mit 1.402 Kindern.', ['1.183 + 1.402 = 2.585']],
+  ['Der Verein hat 31 Mitglieder – 19 Frauen, zwölf Männer.', ['19 + zwölf = 31']],
+  [
+    'Der Haushalt umfasst 92,4 Mio. Euro. Ausgegeben wurden 71,9 Mio. Euro. Der Rest von 20,5 Mio. Euro verfiel.',
+    ['71,9 + 20,5 = 92,4'],
+  ],
+  ['Im Jahr 2021 gab es 345 Fälle. Im Jahr 2022 waren es 120, im Jahr 2023 dann 225.', []],
+  ['Das Land zählt 85 Häuser. 40 Schulen und 45 Kitas liegen auf dem Land.', []],
+  ['Das Land hat 85 Häuser: 40 Schulen und 45 Kitas.', ['40 + 45 = 85']],
+  [
+    'Die Erlöse stiegen von 10.512 auf 10.946 Euro. In dieser Summe sind 7.690 Euro Mieten, 3.120 Euro Umlagen und 136 Euro Sonstiges enthalten.',
+    ['up 10.512 - 10.946', '7.690 + 3.120 + 136 = 10.946'],
+  ],
+  [
+    'Es gibt 192 Anlagen:\n- Inneres: 71\n- Wissenschaft: 49\n- Justiz: 28, davon fünf in Haft\n- übrige: 44',
+    ['71 + 49 + 28 + 44 = 192', 'fünf of 28'],
+  ],
+  ['Gegenüber dem Ausgangswert von 2.632 Euro kamen 412 Euro hinzu, so dass es 3.044 Euro sind.', []],
 ];
