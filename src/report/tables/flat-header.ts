@@ -35,9 +35,9 @@ export function wordHeader(
   kinds: readonly RowShape['cells'][number]['kind'][],
   hasGroup: boolean,
   hasLabel: boolean,
-  ungrouped: boolean,
+  first: { ungrouped: boolean; lone: boolean },
 ): { from: number; to: number; cells: (MappedText | null)[] | null; title: Stretch[] } {
-  const from = headerStart(shapes, top, floor);
+  const from = headerStart(shapes, top, floor, first.lone ? 4 : 2);
   if (from === top) return { from: top, to: top, cells: null, title: [] };
   const leads: ('text' | null)[][] = hasGroup ? [['text', 'text'], ['text'], []] : hasLabel ? [['text'], []] : [[]];
   let best: { split: HeaderSplit; missing: number; stop: number } | null = null;
@@ -59,16 +59,16 @@ export function wordHeader(
           missing * 3 -
           (start - from) * 0.75 -
           (blankBetween(shapes, start, stop) ? 3 : 0) +
-          (labels === 0 ? 0 : ungrouped ? 5 - labels : -1.25 * labels);
+          (labels === 0 ? 0 : first.ungrouped ? 5 - labels : -1.25 * labels);
         if (!best || score > best.split.score) best = { split: { ...split, score }, missing, stop };
       }
     }
   }
   if (!best || best.split.score < -3.6 - kinds.length * 0.4) return { from: top, to: top, cells: null, title: [] };
   const cells = best.split.columns.map((stretches) => cellOf(text, stretches));
-  const first = best.split.title[0]?.line ?? best.split.columns[0]?.[0]?.line ?? top;
+  const start = best.split.title[0]?.line ?? best.split.columns[0]?.[0]?.line ?? top;
   return {
-    from: first,
+    from: start,
     to: best.stop,
     cells: [...new Array(best.missing).fill(null), ...cells],
     title: best.split.title,
@@ -96,13 +96,17 @@ const wordLines = (shapes: Shapes, from: number, to: number): number => {
 /** Dates, and thousands as a unit ("in 1.000 ha"): numbers that a header may hold. */
 const DATES = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)?(?!\d)|(?<=(?:in|je) )1\.000(?= )/g;
 
-/** The first of the lines above the rows that can belong to the header. */
-function headerStart(shapes: Shapes, top: number, floor: number): number {
+/** The first of the lines above the rows that can belong to the header; a blank line may part it from the last `near` lines. */
+function headerStart(shapes: Shapes, top: number, floor: number, near: number): number {
   let start = top;
   for (let i = top - 1; i >= floor && top - i <= MAX_HEADER_LINES; i--) {
     const shape = shapes.at(i);
     const { text } = shapes.lines[i]!;
-    if (shape.type === 'furniture' || (shape.type === 'blank' && i >= top - 2 && start >= top - 1)) continue;
+    if (
+      shape.type === 'furniture' ||
+      (shape.type === 'blank' && i >= top - near && start === (i < top - 1 ? i + 1 : top))
+    )
+      continue;
     // "in SJG 12" reads like a row, but one small number behind a word is a name.
     const code =
       shape.type === 'row' &&

@@ -11,6 +11,7 @@ import { carriesGroups, secondLabelAt, splitLabels } from './label-columns.js';
 import { type RowShape, rowOf } from './lines.js';
 import { partedRows } from './parted-rows.js';
 import type { Region, Shapes } from './regions.js';
+import { signedRows } from './signs.js';
 import { headedRounds, unitsLine } from './spans.js';
 
 export interface Row {
@@ -23,7 +24,8 @@ export interface Row {
 /** Makes a table of a region: header above it, columns by the kinds of its values, labels over several lines. */
 export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor: number): FoundTable {
   const yearsRow = found.years >= 0 ? (rowOf(text.lines[found.years]!.text, shapes.spaced) ?? null) : null;
-  const region = partedRows(text, totalsUnderTimes(text, found), shapes.spaced ? (yearsRow?.cells.length ?? 0) : 0);
+  const years = yearsRow?.cells.length ?? 0;
+  const region = partedRows(text, totalsUnderTimes(text, signedRows(text, found, years)), shapes.spaced ? years : 0);
   const bodyShapes = region.rows.map(({ shape }) => shape);
   const columns = columnsOf(bodyShapes, wantedLength(bodyShapes, yearsRow));
   const bodyTop = region.rows[0]!.line;
@@ -63,16 +65,10 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
           cells: yearHeader(text, region.years, yearsRow, hasGroup, hasLabel, columns.kinds.length),
           title: [] as Stretch[],
         }
-      : wordHeader(
-          text,
-          shapes,
-          units ? top - 1 : top,
-          floor,
-          columns.kinds,
-          hasGroup,
-          hasLabel,
-          hasGroup && rows[0]!.group.length === 0,
-        );
+      : wordHeader(text, shapes, units ? top - 1 : top, floor, columns.kinds, hasGroup, hasLabel, {
+          ungrouped: hasGroup && rows[0]!.group.length === 0,
+          lone: bodyShapes[0]!.label === null,
+        });
   const lead = (hasGroup ? 1 : 0) + (hasLabel ? 1 : 0);
   const table: FoundTable = {
     firstLine: head.from,
@@ -95,8 +91,11 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
   let group: Stretch[] = [];
   const carries = second === 0 || !aligned || carriesGroups(text, rows);
   const first = rows[0]!;
+  const lone = first.label.length === 0;
   for (let line = head.to; line < top - (units ? 1 : 0); line++)
-    if (shapes.at(line).type === 'text') (first.label.length ? first.group : first.label).push(whole(text, line));
+    if (shapes.at(line).type === 'text')
+      (lone && !first.group.length ? first.label : first.group).push(whole(text, line));
+  if (lone) partByCode(text, rows, first);
   for (const row of rows) {
     if (row.group.length || !carries) group = row.group;
     const cells: (MappedText | null)[] = new Array(lead + columns.kinds.length).fill(null);
@@ -220,8 +219,19 @@ function rowsOf(text: SourceText, region: Region): Row[] {
     if (!own.length || goesOn) rows.push({ group: [], label: [...before, ...own], shape, line });
     else rows.push({ group: before, label: own, shape, line });
   }
+  for (const row of rows) partByCode(text, rows, row);
   if (rows.some((row) => row.group.length)) splitGroups(text, rows);
   return rows;
+}
+
+/** "Ausgaben⏎422 01 Bezüge der Beamtinnen⏎und Beamten": where numbers begin the labels, what stands before one heads a group. */
+function partByCode(text: SourceText, rows: readonly Row[], row: Row): void {
+  if (row.label.length < 2) return;
+  const coded = (stretch: Stretch | undefined) => stretch !== undefined && /^\d/.test(printed(text, stretch));
+  const at = row.label.findLastIndex(coded);
+  if (at < 1 || rows.filter(({ label }) => label.some(coded)).length * 2 < rows.length) return;
+  row.group.push(...row.label.slice(0, at));
+  row.label = row.label.slice(at);
 }
 
 /** A group label on the line of its first row ("Lüneburg Gewaltkriminalität 0 2") is told from the label by the other rows. */

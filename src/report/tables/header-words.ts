@@ -1,4 +1,5 @@
 import type { Line } from '../../text/source-text.js';
+import { kindOfUnit } from './values.js';
 
 /** A word of the header with its place. */
 export interface Word {
@@ -109,6 +110,14 @@ export const isCode = (words: readonly Word[], i: number) =>
 /** "davon" on a line of its own goes with what follows. */
 export const PARTS = /^\(?(?:davon|darunter):?$/;
 
+/** "TEUR" on a line of its own below "Ansatz 2024". */
+const isUnit = (text: string) =>
+  kindOfUnit(text) !== null && !/^(?:Stunden|Tage|Wochen|Monate|Jahre|Stellen|Personen|Fälle)$/.test(text);
+
+/** "weniger (-)⏎2024 zu 2023": two times set side by side go with the words above them. */
+const isSpan = (words: readonly Word[], i: number) =>
+  /^(?:zu|gegenüber|ggü\.)$/.test(words[i + 1]?.text ?? '') && !YEAR.test(words[i - 1]!.text);
+
 /** How likely a new column starts at a word. */
 export function cutScore(
   words: readonly Word[],
@@ -135,7 +144,8 @@ export function cutScore(
   if (before.first && TIMES.test(before.text) && /^\p{Lu}/u.test(word.text) && !word.first) score += 3;
   if (isCode(words, i)) score -= 2;
   // "Anträge⏎2022": a year on a line of its own goes with the words above it.
-  if (word.first && YEAR.test(word.text) && /^\p{L}/u.test(before.text)) score -= 4;
+  if (word.first && YEAR.test(word.text) && (/^\p{L}/u.test(before.text) || isSpan(words, i))) score -= 4;
+  if (word.first && isUnit(word.text)) score -= 5;
   if (word.first && (starts.get(word.text) ?? 0) > 1 && !isCode(words, i)) score += 0.75;
   if (OPENS.test(word.text)) score += 1.5;
   if (before.text.endsWith('%')) score += 1;
@@ -149,7 +159,8 @@ export function goOnScore(words: readonly Word[], i: number, starts: ReadonlyMap
   const before = words[i - 1];
   if (!before) return 0;
   if (word.first) {
-    if (YEAR.test(word.text) && /^\p{L}/u.test(before.text)) return 0;
+    if (YEAR.test(word.text) && (/^\p{L}/u.test(before.text) || isSpan(words, i))) return 0;
+    if (isUnit(word.text)) return 0;
     if (BOUNDS.test(word.text) && /^\p{Lu}/u.test(before.text)) return -1;
     if (NUMBER.test(before.text)) return 0;
     if (/-$/.test(before.text) || SMALL.test(before.text) || PARTS.test(before.text) || /^[\p{Ll}(%]/u.test(word.text))
