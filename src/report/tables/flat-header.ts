@@ -43,8 +43,7 @@ export function wordHeader(
   let best: { split: HeaderSplit; missing: number; stop: number } | null = null;
   for (const lead of leads) {
     // The nearest lines may be the header and those above it a title or a sentence; the last may be the first row's label.
-    for (let start = from; start < top; start++) {
-      if (start > from && top - start > 4) continue;
+    for (const start of startsOf(from, top)) {
       for (let stop = top; stop > start && stop >= top - (hasLabel ? 4 : 0); stop--) {
         if (stop < top && isOpen(text.lines[stop - 1]!.text, text.lines[stop]!.text)) continue;
         const missing = leads[0]!.length - lead.length;
@@ -75,6 +74,13 @@ export function wordHeader(
   };
 }
 
+/** Where a header may begin: at the first line, or within the nearest. */
+export const startsOf = (from: number, top: number): number[] => {
+  const starts = from < top ? [from] : [];
+  for (let start = Math.max(from + 1, top - 4); start < top; start++) starts.push(start);
+  return starts;
+};
+
 /** Whether a blank line parts the lines of a header: the first of them are a title, then. */
 function blankBetween(shapes: Shapes, from: number, to: number): boolean {
   let last = to - 1;
@@ -97,7 +103,7 @@ const wordLines = (shapes: Shapes, from: number, to: number): number => {
 const DATES = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)?(?!\d)|(?<=(?:in|je) )1\.000(?= )/g;
 
 /** The first of the lines above the rows that can belong to the header; a blank line may part it from the last `near` lines. */
-function headerStart(shapes: Shapes, top: number, floor: number, near: number): number {
+export function headerStart(shapes: Shapes, top: number, floor: number, near: number): number {
   let start = top;
   for (let i = top - 1; i >= floor && top - i <= MAX_HEADER_LINES; i--) {
     const shape = shapes.at(i);

@@ -3,7 +3,8 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { SourceText } from '../../text/source-text.js';
 import { alignedHeader } from './aligned.js';
 import { type Columns, columnsOf, placeCells } from './columns.js';
-import { MAX_HEADER_LINES, wordHeader, yearHeader } from './flat-header.js';
+import { headOf } from './flat-head.js';
+import { MAX_HEADER_LINES } from './flat-header.js';
 import { cellOf, type FoundTable } from './found.js';
 import { gluedCell } from './glued.js';
 import type { Stretch } from './header.js';
@@ -12,7 +13,7 @@ import { type RowShape, rowOf } from './lines.js';
 import { partedRows } from './parted-rows.js';
 import type { Region, Shapes } from './regions.js';
 import { signedRows } from './signs.js';
-import { headedRounds, unitsLine } from './spans.js';
+import { unitsLine } from './spans.js';
 
 export interface Row {
   group: Stretch[];
@@ -47,47 +48,34 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
   const hasGroup = (aligned !== null && second > 0) || rows.some((row) => row.group.length > 0 && row.label.length > 0);
   const hasLabel = rows.some((row) => row.label.length > 0 || row.group.length > 0);
   const top = aligned ? bodyTop : region.years >= 0 ? Math.min(region.years, region.first) : region.first;
-  const rounds = yearsRow && !aligned ? headedRounds(text, region.years, yearsRow, floor) : null;
-  const head = aligned
-    ? {
-        from: aligned.from,
-        to: bodyTop,
-        cells: [
-          ...(hasGroup && second === 0 ? [null] : []),
-          ...aligned.columns.map((stretches) => cellOf(text, stretches)),
-        ],
-        title: [] as Stretch[],
-      }
-    : yearsRow
-      ? {
-          from: region.years - (rounds ? 1 : 0),
-          to: top,
-          cells: yearHeader(text, region.years, yearsRow, hasGroup, hasLabel, columns.kinds.length),
-          title: [] as Stretch[],
-        }
-      : wordHeader(text, shapes, units ? top - 1 : top, floor, columns.kinds, hasGroup, hasLabel, {
-          ungrouped: hasGroup && rows[0]!.group.length === 0,
-          lone: bodyShapes[0]!.label === null,
-        });
+  const head = headOf(
+    text,
+    shapes,
+    {
+      region,
+      columns,
+      yearsRow,
+      aligned,
+      units,
+      hasGroup,
+      hasLabel,
+      twoLabels: second > 0,
+      ungrouped: hasGroup && rows[0]!.group.length === 0,
+      lone: bodyShapes[0]!.label === null,
+    },
+    floor,
+  );
   const lead = (hasGroup ? 1 : 0) + (hasLabel ? 1 : 0);
   const table: FoundTable = {
     firstLine: head.from,
     lastLine: region.last,
-    rows: head.cells ? [head.cells] : [],
-    headerRows: 0,
+    rows: head.rows,
+    headerRows: head.rows.length,
     rowHeads: hasLabel,
     caption: cellOf(text, head.title),
     certain: true,
     loose: [],
   };
-  const empty: null[] = new Array(lead).fill(null);
-  if (head.cells && rounds)
-    table.rows.unshift([
-      ...empty.map((_, i) => (i === lead - 1 && rounds.label ? cellOf(text, [rounds.label]) : null)),
-      ...rounds.over.map((stretch) => cellOf(text, [stretch])),
-    ]);
-  if (head.cells && units) table.rows.push([...empty, ...units.map((stretch) => cellOf(text, [stretch]))]);
-  table.headerRows = table.rows.length;
   let group: Stretch[] = [];
   const carries = second === 0 || !aligned || carriesGroups(text, rows);
   const first = rows[0]!;
@@ -101,7 +89,7 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
     const cells: (MappedText | null)[] = new Array(lead + columns.kinds.length).fill(null);
     if (hasGroup) cells[0] = row.label.length ? cellOf(text, group) : cellOf(text, row.group);
     if (hasLabel) cells[lead - 1] = cellOf(text, row.label.length ? row.label : hasGroup ? [] : row.group);
-    const { places, glued } = placesIn(text, row, columns);
+    const { places, glued } = placesIn(text, row, columns, head.times);
     if (!places) table.loose.push(table.rows.length);
     if (glued) table.glued = true;
     row.shape.cells.forEach((cell, index) => {
@@ -141,21 +129,36 @@ function totalsUnderTimes(text: SourceText, region: Region): Region {
 
 const TOTAL = /^(?:Summe|Gesamt|Insgesamt|Zusammen|gesamt|insgesamt|zusammen)(?!\p{Ll})/u;
 
-/** The column of each cell of a row, over one that holds two; null where that is unclear. */
-function placesIn(text: SourceText, row: Row, columns: Columns): { places: number[] | null; glued: boolean } {
+/** The column of each cell of a row, where the cells of a series of times are all there or none, and over one that holds two; null where that is unclear. */
+function placesIn(
+  text: SourceText,
+  row: Row,
+  columns: Columns,
+  times: readonly number[],
+): { places: number[] | null; glued: boolean } {
   const { cells } = row.shape;
   const glued =
     cells.length === columns.kinds.length - 1
       ? gluedCell(cells, ({ start, end }) => text.lines[row.line]!.text.slice(start, end))
       : -1;
-  if (glued < 0) return { places: placeCells(cells, columns), glued: false };
+  if (glued < 0) {
+    const placed = placeCells(cells, columns);
+    return { places: placed ?? (cells.length === times.length && !signs(text, row) ? [...times] : null), glued: false };
+  }
   return { places: cells.map((_, i) => (i > glued ? i + 1 : i)), glued: true };
 }
 
-/** A row of years tells how many columns there are, if some row has as many cells. */
+/** Whether a row prints a sign before some value, as changes are printed. */
+const signs = (text: SourceText, { line, shape }: Row) =>
+  shape.cells.some(({ start, end }) => /^[+±]|^[-–−] ?\d/.test(text.lines[line]!.text.slice(start, end)));
+
+/** A row of years tells how many columns there are, if some row has as many cells and most have no more. */
 function wantedLength(rows: readonly RowShape[], years: RowShape | null): number | null {
   if (!years) return null;
-  return rows.some((row) => row.cells.length === years.cells.length) ? years.cells.length : null;
+  const more = rows.filter((row) => row.cells.length > years.cells.length);
+  return rows.some((row) => row.cells.length === years.cells.length) && more.length * 2 <= rows.length
+    ? years.cells.length
+    : null;
 }
 
 /** The lines of words among the rows, but for a header that is printed again on the next page. */

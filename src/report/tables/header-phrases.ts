@@ -1,4 +1,4 @@
-import { CAPITAL_ATTRIBUTE, inBrackets, isCode, PARTS, SMALL, type Word, YEAR } from './header-words.js';
+import { CAPITAL_ATTRIBUTE, inBrackets, isCode, isUnit, PARTS, SMALL, type Word, YEAR } from './header-words.js';
 import { kindOfUnit } from './values.js';
 
 /**
@@ -20,6 +20,14 @@ export function phraseStarts(words: readonly Word[], columns: number): Set<numbe
   if (strict.size !== columns + 1 || second !== 1 || !NUMBERING.test(words[0]!.text)) return null;
   strict.delete(second);
   return strict;
+}
+
+/** Where headers begin if the first line names just as many things as there are columns and what follows only goes on about the last: "in %", "2023 zu 2021". */
+export function firstLineStarts(words: readonly Word[], columns: number): Set<number> | null {
+  const end = words.findIndex((word, i) => i > 0 && word.first);
+  if (end < 0 || columns < 2) return null;
+  const goesOn = ({ first, text }: Word) => !first || /^[\p{Ll}(%€]/u.test(text) || YEAR.test(text) || isUnit(text);
+  return words.slice(end).every(goesOn) ? phraseStarts(words.slice(0, end), columns) : null;
 }
 
 const NUMBERING = /^(?:Nr\.?|Lfd\.?|lfd\.?|Pos\.?|Titel|Kapitel|Kap\.?|Ziffer|Los|Tz\.?|Konto|Produkt)$/;

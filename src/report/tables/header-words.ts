@@ -111,7 +111,7 @@ export const isCode = (words: readonly Word[], i: number) =>
 export const PARTS = /^\(?(?:davon|darunter):?$/;
 
 /** "TEUR" on a line of its own below "Ansatz 2024". */
-const isUnit = (text: string) =>
+export const isUnit = (text: string) =>
   kindOfUnit(text) !== null && !/^(?:Stunden|Tage|Wochen|Monate|Jahre|Stellen|Personen|Fälle)$/.test(text);
 
 /** "weniger (-)⏎2024 zu 2023": two times set side by side go with the words above them. */

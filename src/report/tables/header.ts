@@ -1,5 +1,5 @@
 import type { Line } from '../../text/source-text.js';
-import { nounStarts, phraseStarts } from './header-phrases.js';
+import { firstLineStarts, nounStarts, phraseStarts } from './header-phrases.js';
 import {
   cutScore,
   goOnScore,
@@ -56,7 +56,7 @@ export function splitHeader(
   const plainLines = linesOfNames(words);
   const crowded = words.filter((word) => word.first).length < n;
   const repeated = repeatedWords(words);
-  const phrases = oneLine ? phraseStarts(words, n) : null;
+  const phrases = oneLine ? (phraseStarts(words, n) ?? firstLineStarts(words, n)) : null;
   const named = phrases || n < 4 ? null : nounStarts(words);
   const cut = words.map((_, i) => {
     if (phrases && i > 0) return phrases.has(i) ? 1.5 : -6;

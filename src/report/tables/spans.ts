@@ -2,34 +2,45 @@ import type { SourceText } from '../../text/source-text.js';
 import type { Stretch } from './header.js';
 import { phraseStarts } from './header-phrases.js';
 import { type Word, wordsOf } from './header-words.js';
-import type { RowShape } from './lines.js';
+import { rowOf } from './lines.js';
 import { kindOfUnit } from './values.js';
 
 /**
- * What stands over a row of years that come round again: each noun heads one round.
+ * What stands over a row of headers that come round again, years or words: each noun or time heads one round.
  *
- *     Landkreis Haushalte Ausgaben in Mio. Euro
- *               2022 2023 2022 2023
+ *     Landkreis Haushalte Ausgaben in Mio. Euro        Anstalt 31.12.2022 31.12.2023
+ *               2022 2023 2022 2023                            Soll Ist Soll Ist
  */
 export function headedRounds(
   text: SourceText,
   line: number,
-  years: RowShape,
+  printed: readonly string[],
   floor: number,
 ): { label: Stretch | null; over: Stretch[] } | null {
   const above = line - 1;
   if (above < floor || text.lines[above]!.furniture || text.lines[above]!.text.length > 130) return null;
-  const printed = years.cells.map(({ start, end }) => text.lines[line]!.text.slice(start, end));
   const round = printed.indexOf(printed[0]!, 1);
-  if (round < 2 || printed.length % round !== 0 || printed.some((year, i) => year !== printed[i % round])) return null;
-  const rounds = printed.length / round;
-  const words = wordsOf(text.lines, above, line);
+  if (round < 2 || printed.length % round !== 0 || printed.some((cell, i) => cell !== printed[i % round])) return null;
+  const found = timesOver(text, above, printed.length / round) ?? nounsOver(text, above, printed.length / round);
+  return found && { ...found, over: printed.map((_, i) => found.over[Math.floor(i / round)]!) };
+}
+
+type Over = { label: Stretch | null; over: Stretch[] };
+
+function timesOver(text: SourceText, line: number, rounds: number): Over | null {
+  const row = rowOf(text.lines[line]!.text);
+  if (!row?.years || row.cells.length !== rounds) return null;
+  const stretch = ({ start, end }: { start: number; end: number }): Stretch => ({ line, start, end });
+  return { label: row.label && stretch(row.label), over: row.cells.map(stretch) };
+}
+
+function nounsOver(text: SourceText, line: number, rounds: number): Over | null {
+  const words = wordsOf(text.lines, line, line + 1);
   const labelled = phraseStarts(words, rounds + 1);
   const starts = labelled ?? phraseStarts(words, rounds);
   if (!starts) return null;
-  const pieces = stretchesFrom(words, [...starts]);
-  const label = labelled ? pieces.shift()! : null;
-  return { label, over: printed.map((_, i) => pieces[Math.floor(i / round)]!) };
+  const over = stretchesFrom(words, [...starts]);
+  return { label: labelled ? over.shift()! : null, over };
 }
 
 function stretchesFrom(words: readonly Word[], starts: readonly number[]): Stretch[] {

@@ -1,0 +1,123 @@
+import type { Line, SourceText } from '../../text/source-text.js';
+import { headerStart, startsOf } from './flat-header.js';
+import { type ColumnKind, type Stretch, splitHeader } from './header.js';
+import type { RowShape } from './lines.js';
+import type { Shapes } from './regions.js';
+
+/** Two rows of a header: cells over several columns and beside them, and what stands below the former. */
+export interface SpannedHeader {
+  from: number;
+  label: Stretch[];
+  upper: Stretch[][];
+  lower: (Stretch | null)[];
+}
+
+/** The most ways to place columns beside those of the times that are tried. */
+const MOST_WAYS = 30;
+
+/**
+ * A header whose times stand below a cell that reaches over them, while others reach from top to bottom; what these print last may stand on the line of the times.
+ *
+ *     Dienst   Überstunden zum 31.12. Veränderung
+ *     in % 2021 2022
+ */
+export function spannedTimes(
+  text: SourceText,
+  shapes: Shapes,
+  at: { line: number; floor: number },
+  times: RowShape,
+  body: { kinds: readonly ColumnKind[]; rows: readonly { line: number; shape: RowShape }[]; hasLabel: boolean },
+): SpannedHeader | null {
+  const { line } = at;
+  const printed = times.cells.map(({ start, end }) => text.lines[line]!.text.slice(start, end));
+  const round = roundOf(printed);
+  const singles = body.kinds.length - printed.length;
+  if (round === 0 || singles < 1) return null;
+  const lines = withoutTimes(text.lines, line, times);
+  const from = headerStart(shapes, line, at.floor, 2);
+  const forms = formsOf(text, body);
+  let best: { score: number; way: number[]; split: NonNullable<ReturnType<typeof splitHeader>> } | null = null;
+  for (const way of waysOf(printed.length / round, round, singles, forms)) {
+    const kinds: ColumnKind[] = body.hasLabel ? ['text'] : [];
+    way.reduce((column, span) => {
+      kinds.push(span > 1 ? 'number' : body.kinds[column]!);
+      return column + span;
+    }, 0);
+    for (const start of startsOf(from, line)) {
+      const split = splitHeader(lines, start, line + 1, kinds);
+      if (!split) continue;
+      const score = split.score - (start - from) * 0.75 + suits(lines, split.columns.slice(body.hasLabel ? 1 : 0), way);
+      if (!best || score > best.score) best = { score, way, split };
+    }
+  }
+  if (!best || best.score < -3.6 - 0.4 * body.kinds.length) return null;
+  const [label, cells] = body.hasLabel
+    ? [best.split.columns[0]!, best.split.columns.slice(1)]
+    : [[], best.split.columns];
+  const years = times.cells.map(({ start, end }): Stretch => ({ line, start, end }));
+  return {
+    from: (best.split.title[0] ?? best.split.columns[0]?.[0])?.line ?? line,
+    label,
+    upper: best.way.flatMap((span, i) => new Array<Stretch[]>(span).fill(cells[i]!)),
+    lower: best.way.flatMap((span) => (span > 1 ? years.splice(0, span) : [null])),
+  };
+}
+
+/** After how many times they come round again; 0 where they do not come round evenly. */
+function roundOf(times: readonly string[]): number {
+  const again = times.indexOf(times[0]!, 1);
+  const round = again < 0 ? times.length : again;
+  return round > 1 && times.length % round === 0 && times.every((time, i) => time === times[i % round]) ? round : 0;
+}
+
+/** The header's lines, the last of them without its times. */
+function withoutTimes(lines: readonly Line[], line: number, times: RowShape): Line[] {
+  const cut = lines.slice(0, line + 1);
+  cut[line] = { ...cut[line]!, text: cut[line]!.text.slice(0, times.cells[0]!.start) };
+  return cut;
+}
+
+/** The ways to mix cells over `round` columns with cells over one, as far as the columns under one cell are alike. */
+function waysOf(spans: number, round: number, singles: number, forms: readonly string[]): number[][] {
+  const ways: number[][] = [];
+  const grow = (way: number[], column: number, spansLeft: number, singlesLeft: number) => {
+    if (ways.length > MOST_WAYS) return;
+    if (spansLeft + singlesLeft === 0) {
+      ways.push(way);
+      return;
+    }
+    const alike = new Set(forms.slice(column, column + round)).size === 1;
+    if (spansLeft > 0 && alike) grow([...way, round], column + round, spansLeft - 1, singlesLeft);
+    if (singlesLeft > 0) grow([...way, 1], column + 1, spansLeft, singlesLeft - 1);
+  };
+  grow([], 0, spans, singles);
+  return ways.length > MOST_WAYS ? [] : ways;
+}
+
+/** How the cells of each column are printed: decimals, signs. */
+function formsOf(
+  text: SourceText,
+  { kinds, rows }: { kinds: readonly ColumnKind[]; rows: readonly { line: number; shape: RowShape }[] },
+): string[] {
+  const full = rows.filter(({ shape }) => shape.cells.length === kinds.length).slice(0, 40);
+  return kinds.map((kind, column) => {
+    const printed = full.map(({ line, shape }) => {
+      const { start, end } = shape.cells[column]!;
+      return text.lines[line]!.text.slice(start, end);
+    });
+    const signed = printed.some((cell) => /^[+±]|^[-–−] ?\d/.test(cell));
+    return `${kind} ${printed.some((cell) => /,\d/.test(cell))} ${signed}`;
+  });
+}
+
+const CHANGE = /Veränder|Entwicklung|Differenz|Abweich|Zuwachs|Anteil|[Qq]uote|%|Summe|[Gg]esamt|mehr|weniger|\+/;
+
+/** What speaks of a change, a share or a total stands beside the times, hardly over them. */
+function suits(lines: readonly Line[], cells: readonly Stretch[][], way: readonly number[]): number {
+  let score = 0;
+  for (const [i, stretches] of cells.entries()) {
+    const printed = stretches.map(({ line, start, end }) => lines[line]!.text.slice(start, end)).join(' ');
+    if (CHANGE.test(printed)) score += way[i]! > 1 ? -2 : 1;
+  }
+  return score;
+}
