@@ -39,6 +39,8 @@ export interface Head {
   title: Stretch[];
   /** The columns of values that a series of times heads beside others. */
   times: number[];
+  /** Whether it may as well be cut in another way. */
+  unclear?: true;
 }
 
 /** Reads the header of a flat table: by its layout, else by its years, else by its words. */
@@ -87,6 +89,7 @@ function spannedHead(
   if (hasGroup || times.cells.length >= columns.kinds.length) return null;
   const at = { line: region.years, floor };
   const found = spannedTimes(text, shapes, at, times, { kinds: columns.kinds, rows: region.rows, hasLabel });
+  if (found === 'unclear') return { from: region.years, to: top, rows: [], title: [], times: [], unclear: true };
   if (!found) return null;
   const upper = found.upper.map((stretches) => cellOf(text, stretches));
   const lower = found.lower.map((stretch) => stretch && cellOf(text, [stretch]));

@@ -90,7 +90,7 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
     if (hasGroup) cells[0] = row.label.length ? cellOf(text, group) : cellOf(text, row.group);
     if (hasLabel) cells[lead - 1] = cellOf(text, row.label.length ? row.label : hasGroup ? [] : row.group);
     const { places, glued } = placesIn(text, row, columns, head.times);
-    if (!places) table.loose.push(table.rows.length);
+    if (!places || head.unclear) table.loose.push(table.rows.length);
     if (glued) table.glued = true;
     row.shape.cells.forEach((cell, index) => {
       if (cell.kind === 'empty') return;

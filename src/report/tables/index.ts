@@ -129,10 +129,18 @@ function listAt(
 /** Digits that a space may group: "41 055". */
 const GROUPS = /(?<![\d.,])[1-9]\d{0,2} \d{3}(?!\d|[.]\d)/;
 
-/** Whether there are such digits in the first lines of a region, or on those where it broke off. */
+/** Digits that a dot groups: "41.055". */
+const DOTTED = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.])/;
+
+/** Whether there are such digits in the first lines of a region, or on those where it broke off, and none that dots group: a table does one of both. */
 function mayGroup(text: SourceText, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 40; i++) if (GROUPS.test(text.lines[i]!.text)) return true;
-  return false;
+  let found = false;
+  for (let i = from; i < to && i < from + 40; i++) {
+    const { text: line } = text.lines[i]!;
+    if (DOTTED.test(line)) return false;
+    found ||= GROUPS.test(line);
+  }
+  return found;
 }
 
 /** How many of the rows have as many values as most have, or as there are years above them; more rows count for more. */

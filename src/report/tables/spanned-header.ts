@@ -12,6 +12,9 @@ export interface SpannedHeader {
   lower: (Stretch | null)[];
 }
 
+/** By how much the best way must be better than others. */
+const SURE = 0.5;
+
 /** The most ways to place columns beside those of the times that are tried. */
 const MOST_WAYS = 30;
 
@@ -20,6 +23,8 @@ const MOST_WAYS = 30;
  *
  *     Dienst   Überstunden zum 31.12. Veränderung
  *     in % 2021 2022
+ *
+ * Unclear where the times may as well stand below another cell.
  */
 export function spannedTimes(
   text: SourceText,
@@ -27,7 +32,7 @@ export function spannedTimes(
   at: { line: number; floor: number },
   times: RowShape,
   body: { kinds: readonly ColumnKind[]; rows: readonly { line: number; shape: RowShape }[]; hasLabel: boolean },
-): SpannedHeader | null {
+): SpannedHeader | 'unclear' | null {
   const { line } = at;
   const printed = times.cells.map(({ start, end }) => text.lines[line]!.text.slice(start, end));
   const round = roundOf(printed);
@@ -36,21 +41,23 @@ export function spannedTimes(
   const lines = withoutTimes(text.lines, line, times);
   const from = headerStart(shapes, line, at.floor, 2);
   const forms = formsOf(text, body);
-  let best: { score: number; way: number[]; split: NonNullable<ReturnType<typeof splitHeader>> } | null = null;
-  for (const way of waysOf(printed.length / round, round, singles, forms)) {
+  const found = waysOf(printed.length / round, round, singles, forms).flatMap((way) => {
     const kinds: ColumnKind[] = body.hasLabel ? ['text'] : [];
-    way.reduce((column, span) => {
+    let column = 0;
+    for (const span of way) {
       kinds.push(span > 1 ? 'number' : body.kinds[column]!);
-      return column + span;
-    }, 0);
-    for (const start of startsOf(from, line)) {
-      const split = splitHeader(lines, start, line + 1, kinds);
-      if (!split) continue;
-      const score = split.score - (start - from) * 0.75 + suits(lines, split.columns.slice(body.hasLabel ? 1 : 0), way);
-      if (!best || score > best.score) best = { score, way, split };
+      column += span;
     }
-  }
+    return startsOf(from, line).flatMap((start) => {
+      const split = splitHeader(lines, start, line + 1, kinds);
+      if (!split) return [];
+      const cells = split.columns.slice(body.hasLabel ? 1 : 0);
+      return { way, split, score: split.score - (start - from) * 0.75 + suits(lines, cells, way) - spread(forms, way) };
+    });
+  });
+  const best = found.reduce<(typeof found)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best || best.score < -3.6 - 0.4 * body.kinds.length) return null;
+  if (found.some(({ way, score }) => way !== best.way && best.score - score < SURE)) return 'unclear';
   const [label, cells] = body.hasLabel
     ? [best.split.columns[0]!, best.split.columns.slice(1)]
     : [[], best.split.columns];
@@ -78,7 +85,7 @@ function withoutTimes(lines: readonly Line[], line: number, times: RowShape): Li
 }
 
 /** The ways to mix cells over `round` columns with cells over one, as far as the columns under one cell are alike. */
-function waysOf(spans: number, round: number, singles: number, forms: readonly string[]): number[][] {
+function waysOf(spans: number, round: number, singles: number, forms: readonly Form[]): number[][] {
   const ways: number[][] = [];
   const grow = (way: number[], column: number, spansLeft: number, singlesLeft: number) => {
     if (ways.length > MOST_WAYS) return;
@@ -86,7 +93,7 @@ function waysOf(spans: number, round: number, singles: number, forms: readonly s
       ways.push(way);
       return;
     }
-    const alike = new Set(forms.slice(column, column + round)).size === 1;
+    const alike = new Set(forms.slice(column, column + round).map(({ look }) => look)).size === 1;
     if (spansLeft > 0 && alike) grow([...way, round], column + round, spansLeft - 1, singlesLeft);
     if (singlesLeft > 0) grow([...way, 1], column + 1, spansLeft, singlesLeft - 1);
   };
@@ -94,11 +101,18 @@ function waysOf(spans: number, round: number, singles: number, forms: readonly s
   return ways.length > MOST_WAYS ? [] : ways;
 }
 
-/** How the cells of each column are printed: decimals, signs. */
+interface Form {
+  /** Kind, decimals, signs. */
+  look: string;
+  /** The size of its numbers: half of them are smaller. */
+  size: number;
+}
+
+/** How the cells of each column are printed, and how large its numbers are. */
 function formsOf(
   text: SourceText,
   { kinds, rows }: { kinds: readonly ColumnKind[]; rows: readonly { line: number; shape: RowShape }[] },
-): string[] {
+): Form[] {
   const full = rows.filter(({ shape }) => shape.cells.length === kinds.length).slice(0, 40);
   return kinds.map((kind, column) => {
     const printed = full.map(({ line, shape }) => {
@@ -106,8 +120,24 @@ function formsOf(
       return text.lines[line]!.text.slice(start, end);
     });
     const signed = printed.some((cell) => /^[+±]|^[-–−] ?\d/.test(cell));
-    return `${kind} ${printed.some((cell) => /,\d/.test(cell))} ${signed}`;
+    const digits = printed.map((cell) => cell.replace(/,.*$|\D/g, '').length).sort((a, b) => a - b);
+    return {
+      look: `${kind} ${printed.some((cell) => /,\d/.test(cell))} ${signed}`,
+      size: digits[Math.floor(digits.length / 2)] ?? 0,
+    };
   });
+}
+
+/** How far apart the sizes of the columns below one cell are. */
+function spread(forms: readonly Form[], way: readonly number[]): number {
+  let column = 0;
+  let sum = 0;
+  for (const span of way) {
+    const sizes = forms.slice(column, column + span).map(({ size }) => size);
+    sum += Math.max(0, ...sizes) - Math.min(...sizes);
+    column += span;
+  }
+  return sum;
 }
 
 const CHANGE = /Veränder|Entwicklung|Differenz|Abweich|Zuwachs|Anteil|[Qq]uote|%|Summe|[Gg]esamt|mehr|weniger|\+/;
