@@ -31,12 +31,15 @@ function withPer(found: NonNullable<ReturnType<typeof unitOfHeader>>, text: stri
 /** A unit that a text above a table states for all its figures: at its end, in brackets, or behind "Angaben". */
 export function unitForAll(text: string) {
   if (text.length >= 200 || !/(?:^|[\s(,])(?:in|Angaben)\s|[([]/.test(text)) return null;
-  const said =
-    /(?:Angaben|Beträge|Werte|Zahlen)\s(?:jeweils\s)?in\s|[([][^)\]]{1,40}[)\]]|(?:^|\s|,)in\s[^\s]{1,12}(?:\s(?:€|Euro|EUR))?[.:]?$/.test(
-      text,
-    );
-  return said ? unitStated(text) : null;
+  return FOR_ALL.test(text) || (IN_TITLE.test(text) && !/[.:?]$/.test(text)) ? unitStated(text) : null;
 }
+
+const FOR_ALL =
+  /(?:Angaben|Beträge|Werte|Zahlen)\s(?:jeweils\s)?in\s|[([][^)\]]{1,40}[)\]]|(?:^|\s|,)in\s[^\s]{1,24}(?:\s(?:€|Euro|EUR))?[.:]?$/;
+
+/** "Personal in Vollzeitäquivalenten, Stand …", "Straßenlänge in km nach Baulastträgern": a title that goes on behind its unit. */
+const IN_TITLE =
+  /(?:^|\s|,)in\s(?:(?:Mio\.|Mrd\.|Tsd\.|Tausend|Millionen|Milliarden)\s)?[^\s,;]{1,24}(?:[,;]|(?=\s(?:[–-]|\d|nach|je|pro|im|am|zum|von|für|der|des|und|Stand)(?:\s|\d|$)))/;
 
 /** "Die Entwicklung zeigt folgende Tabelle:" */
 export const LEADS = /:\s*$|(?:nachfolgend|nachstehend|folgend)\p{Ll}*|wie folgt|Tabelle|Übersicht|Aufstellung/u;
