@@ -7,6 +7,7 @@ import { firstOf, unitForAll, unitStated, wordOf } from './above.js';
 import { CellNames } from './cell-names.js';
 import { CellTimes } from './cell-times.js';
 import { type CellClaim, claimOf, type Governing, modalityOf } from './cells.js';
+import { timeOfChanges } from './change-times.js';
 import { type Column, changesRow, holdsUnits, isTime, isTotal, numbersOf, readColumns } from './columns.js';
 import { Frame } from './frame.js';
 import { perBefore, unitOfHeader } from './header-units.js';
@@ -31,6 +32,7 @@ export function readTableClaims(
   const reader = new TableReader(table, columns, input.units);
   const claims = reader.claims();
   const relations = tableRelations(table, columns, claims);
+  timeOfChanges(claims, relations);
   const text = readTextCells(table, columns, referenceDate);
   append(
     relations,
