@@ -70,10 +70,10 @@ export const cutForms: readonly Form[] = [
     claims: [
       '12 1 count Stellen 2021',
       '10 1 count Stellen 2022',
-      '-2 1 change Stellen -',
+      '-2 1 change Stellen 2022',
       '9 1 count Stellen 2021',
       '11 1 count Stellen 2022',
-      '2 1 change Stellen -',
+      '2 1 change Stellen 2022',
       '4 1 count Stellen 2022',
       '4 1 change Stellen -',
       '7 1 count Stellen 2021',

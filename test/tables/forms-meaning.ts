@@ -142,10 +142,10 @@ export const meaningForms: readonly Form[] = [
     claims: [
       '1204 1 count Verein 2021-12-31',
       '1310 1 count Verein 2022-12-31',
-      '106 1 change Verein -',
+      '106 1 change Verein 2022-12-31',
       '870 1 count Verein 2021-12-31',
       '842 1 count Verein 2022-12-31',
-      '-28 1 change Verein -',
+      '-28 1 change Verein 2022-12-31',
     ],
     relations: ['1204 to 1310 by 106 up', '870 to 842 by -28 down'],
   },
