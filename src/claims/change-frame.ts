@@ -210,3 +210,15 @@ function joined(reading: SentenceReading, next: Chunk): Direction | null {
   if (again?.mention?.type !== 'quantity' || again.mention.unit.code !== '%') return null;
   return comparison(reading, again);
 }
+
+/** "Der Zuwachs ist auf die Einbeziehung von drei Straßen zurückzuführen": "von" belongs to the noun before it, which is no place. */
+export function hangsOnAnother(chunks: readonly Chunk[], governor: Chunk): boolean {
+  const noun = chunks[governor.index - 1];
+  return (
+    governor.normal === 'von' &&
+    noun?.kind === 'Phrase' &&
+    noun.preposition !== null &&
+    !/^(?:in|im|bei|beim|an|am|seit|nach)$/.test(noun.preposition) &&
+    changeNoun(noun.normal) === null
+  );
+}

@@ -1,6 +1,6 @@
 import type { Chunk, Clause, SentenceReading } from '../language/phrases/index.js';
 import type { ClaimKind, QuantityMention } from '../model/index.js';
-import { type Change, changeNoun, comparison, type Role } from './change-frame.js';
+import { type Change, changeNoun, comparison, hangsOnAnother, type Role } from './change-frame.js';
 import { isAlternative, isJoined } from './joined.js';
 
 const durations = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
@@ -127,6 +127,7 @@ export function governedByChangeNoun(reading: SentenceReading, chunk: Chunk): bo
   const { chunks } = reading;
   const governor = chunks[chunk.index - 1]?.kind === 'Adverb' ? chunks[chunk.index - 2] : chunks[chunk.index - 1];
   if (governor?.kind !== 'Preposition' || (governor.normal !== 'von' && governor.normal !== 'um')) return false;
+  if (hangsOnAnother(chunks, governor)) return false;
   for (let i = governor.index - 1; i >= 0 && i > governor.index - 6; i--) {
     const here = chunks[i]!;
     if (here.kind === 'Phrase') {

@@ -6,7 +6,7 @@ import { countables } from './countable.js';
 import type { ProseClaim } from './draft.js';
 import { draftOf } from './draft-of.js';
 import { effective } from './effective.js';
-import type { Last, Scene } from './heads/construction.js';
+import type { Last } from './heads/construction.js';
 import { findHead, type Named } from './heads/index.js';
 import { isJoined } from './joined.js';
 import { governedByChangeNoun, kindBeside, kindOf } from './kind.js';
@@ -23,7 +23,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const again = (quantity: QuantityMention) => memory.again(quantity);
   const lastIn = (code: string) => memory.recent.get(code) ?? null;
   const recent = (code: string) => memory.recent.get(code)?.named ?? null;
-  const takenUp: Scene['takenUp'] = (pronoun) => setting.reader.takenUp(setting.sentence, pronoun);
+  const earlier = () => setting.reader.before(setting.sentence);
   const topic = () => setting.reader.topicBefore(setting.sentence);
   const claims: ProseClaim[] = [];
   for (const [i, chunk] of quantities.entries()) {
@@ -39,12 +39,13 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       role,
       found: memory.found,
       last: memory.last,
+      numbers: memory.numbers,
       recent,
       lastIn,
       again,
       partOfLead: setting.partOfLead,
       leadFalls: setting.leadFalls,
-      takenUp,
+      earlier,
       topic,
     });
     const stated = governingTime({ reading, chunk, clause, role, quantities, discourse });
@@ -85,6 +86,7 @@ function timesBefore({ before, index, sentence }: Setting): (string | null)[] {
 class Memory {
   readonly found: { chunk: Chunk; named: Named | null }[] = [];
   readonly recent = new Map<string, Last>();
+  readonly numbers: Last[] = [];
   readonly times: string[] = [];
   previous: { chunk: Chunk; role: Role | null; quantity: QuantityMention } | null = null;
   /** The kind of the previous number, with its chunk. */
@@ -104,7 +106,7 @@ class Memory {
       if (claim.named && near && !aside)
         this.keepName(
           placed(claim.named, claim.flow),
-          claim.draft.unit.code,
+          claim.quantity,
           claim.draft.rule,
           claim.unit === index ? claim : null,
         );
@@ -124,7 +126,7 @@ class Memory {
     this.kind = { chunk, kind };
     if (head) this.values.push({ value: quantity.value, unit: quantity.unit.code, named: head.named });
     this.found.push({ chunk, named: head?.named ?? null });
-    if (head && !isOneOf(place.reading.chunks, chunk)) this.keepName(head.named, quantity.unit.code, head.rule, place);
+    if (head && !isOneOf(place.reading.chunks, chunk)) this.keepName(head.named, quantity, head.rule, place);
     if (time) this.keepTime(time);
   }
 
@@ -133,8 +135,14 @@ class Memory {
     return this.values.findLast((known) => known.value === value && known.unit === unit.code)?.named ?? null;
   }
 
-  private keepName(named: Named, unit: string, rule: string, place: Last['place']): void {
-    this.last = { named, unit, place };
+  private keepName(
+    named: Named,
+    { unit: { code: unit }, value }: QuantityMention,
+    rule: string,
+    place: Last['place'],
+  ): void {
+    this.last = { named, unit, value, place };
+    this.numbers.push(this.last);
     // A number that says to what a part goes does not name the whole.
     if (!/falls-to|bracket/.test(rule)) this.recent.set(unit, this.last);
   }

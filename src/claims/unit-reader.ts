@@ -1,13 +1,5 @@
 import { type Analysis, tokenize } from '../language/index.js';
-import {
-  type Chunk,
-  canTakeUp,
-  counted,
-  isTimeNoun,
-  readSentence,
-  type SentenceReading,
-  subject,
-} from '../language/phrases/index.js';
+import { counted, isTimeNoun, readSentence, type SentenceReading, subject } from '../language/phrases/index.js';
 import type { Span } from '../model/index.js';
 import { boundedSentences } from './bounded.js';
 import { type Named, resolve } from './heads/named.js';
@@ -45,15 +37,11 @@ export class UnitReader {
     return sentence <= 3 ? this.topicAbove() : null;
   }
 
-  /** What a pronoun at the start of a sentence takes up: the phrase of the sentence before that agrees with it, its subject first. */
-  takenUp(sentence: number, pronoun: string): Named | null {
-    if (sentence === 0) return this.topicAbove();
-    const reading = this.reading(sentence - 1);
-    const phrases = reading.chunks.filter((c) => c.kind === 'Phrase' && !c.genitive && !isTimeNoun(c));
-    const first = reading.clauses[0] ? subject(reading.clauses[0]) : null;
-    const ordered: Chunk[] = first ? [first, ...phrases.filter((p) => p !== first)] : phrases;
-    const hit = ordered.find((phrase) => canTakeUp(pronoun, phrase));
-    return hit ? resolve(reading, hit) : this.topicBefore(sentence);
+  /** The two sentences before one, the nearer first. */
+  before(sentence: number): SentenceReading[] {
+    const readings: SentenceReading[] = [];
+    for (let i = sentence - 1; i >= 0 && i >= sentence - 2; i--) readings.push(this.reading(i));
+    return readings;
   }
 
   /** What a sentence leaves to be taken up by the next one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { administrativeCases } from './administrative-cases.js';
 import { amountsCases } from './amounts-cases.js';
+import { anaphoraCases } from './anaphora-cases.js';
 import { besideCases } from './beside-cases.js';
 import { changesCases } from './changes-cases.js';
 import { countedCases } from './counted-cases.js';
@@ -39,6 +40,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   places: placesCases,
   leaning: leaningCases,
   relative: relativeCases,
+  anaphora: anaphoraCases,
 };
 
 describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {

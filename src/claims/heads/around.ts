@@ -204,7 +204,6 @@ export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
       head = outer;
     } else if (
       previous?.kind === 'Coordinator' &&
-      !head.preposition &&
       chunks[head.index - 2]?.kind === 'Phrase' &&
       chunks[head.index - 2]!.preposition
     )

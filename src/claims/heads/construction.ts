@@ -9,12 +9,14 @@ import {
   subject,
 } from '../../language/phrases/index.js';
 import type { QuantityMention } from '../../model/index.js';
+import { antecedent } from './antecedent.js';
 import { isEmptyCarrier, type Named, resolve } from './named.js';
 
 /** What the nearest number before counts, with its unit, and where it stands, if in the same paragraph. */
 export interface Last {
   named: Named;
   unit: string;
+  value: number | null;
   place: { reading: SentenceReading; chunk: Chunk; clause: Clause } | null;
 }
 
@@ -27,10 +29,12 @@ export interface Scene {
   clause: Clause;
   /** What the text was about before: the subject of the sentence or clause before. */
   topic: () => Named | null;
-  /** What a pronoun takes up from the sentence before. */
-  takenUp: (pronoun: string) => Named | null;
+  /** The two sentences before, the nearer first. */
+  earlier: () => readonly SentenceReading[];
   /** What the nearest number before this one in the text counts, with its unit. */
   last: Last | null;
+  /** The numbers before this one that name something, in this sentence or the one before. */
+  numbers: readonly Last[];
   /** What the last number before this one in that unit counts, in this sentence or the one before; parts of a whole left out. */
   recent: (unit: string) => Named | null;
   /** The last number before this one in that unit, with its place. */
@@ -68,12 +72,12 @@ export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | 
   // "Ihre Zahl sank auf 78": of what was counted last.
   if (own && isPossessive(own) && isEmptyCarrier(own.normal)) {
     const counted = scene.last?.unit === scene.quantity.unit.code ? scene.last.named : null;
-    return counted ?? scene.takenUp('sie') ?? scene.topic();
+    return counted ?? scene.topic();
   }
   if (own && !isTimeNoun(own))
     return resolve(scene.reading, own) ?? fronted(scene, clause, own) ?? earlierSubject(scene, clause) ?? scene.topic();
   const pronoun = clause.chunks.find(isSubjectPronoun);
-  if (pronoun) return earlierSubject(scene, clause) ?? scene.takenUp(pronoun.normal) ?? scene.topic();
+  if (pronoun) return antecedent(scene, pronoun) ?? earlierSubject(scene, clause) ?? scene.topic();
   // "Die zwölf Anlagen kosten 3 Mio. Euro"
   const plural = counted(clause);
   if (plural && plural.index < scene.chunk.index && opensClause(clause, plural)) return resolve(scene.reading, plural);

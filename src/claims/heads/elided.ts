@@ -2,14 +2,25 @@ import { partWords } from '../../language/german/relation-words.js';
 import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import { isPartOfNumber } from './again.js';
-import { after, hasNounBehind, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from './construction.js';
+import { antecedent } from './antecedent.js';
+import {
+  after,
+  hasNounBehind,
+  isAdverbial,
+  isAmountVerb,
+  isMoney,
+  type Last,
+  type Scene,
+  subjectOf,
+} from './construction.js';
 import type { Named } from './named.js';
 
 /** "davon", "hierbei", "weitere": words that take up what the number before counted. */
 const takesUp = (word: string) => Object.hasOwn(partWords, word) || /^(?:hierbei|weiteren?)$/.test(word);
 const partOf = /^(?:davon|hiervon)$/;
 const those = /^(?:ihnen|diesen|denen)$/;
-const equates = /^(?:ist|sind|war|waren|wären|entspr\p{L}+|ergibt|ergab|ergeben|bedeut\p{L}+|mach\p{L}+)$/u;
+const equates =
+  /^(?:ist|sind|war|waren|wären|entspr\p{L}+|ergibt|ergab|ergeben|bedeut\p{L}+|mach\p{L}+|bl[ei]{2}b\p{L}*)$/u;
 
 /** "Darunter waren 2.710 ohne Abschluss", "elf davon", "ein Viertel von ihnen", "Das entspricht 61 %": the number before says what is counted. */
 export function takenUp(scene: Scene): Named | null {
@@ -17,9 +28,12 @@ export function takenUp(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const next = after(scene);
   if (next && partOf.test(next.normal))
-    return counted(scene) ?? (scene.quantity.unit.code === '%' ? scene.last?.named : null) ?? scene.topic();
+    return isPart(scene) && scene.last
+      ? scene.last.named
+      : (wholeOf(scene) ?? (scene.quantity.unit.code === '%' ? scene.last?.named : null) ?? scene.topic());
   const pronoun = next?.normal === 'von' ? chunks[next.index + 1] : undefined;
-  if (pronoun && those.test(pronoun.normal) && pronoun.kind !== 'Phrase') return counted(scene) ?? scene.takenUp('sie');
+  if (pronoun && those.test(pronoun.normal) && pronoun.kind !== 'Phrase')
+    return wholeOf(scene) ?? antecedent(scene, pronoun);
   if (!scene.last || hasNounBehind(scene) || isAdverbial(scene)) return null;
   if ((!isCount(scene) || isPart(scene)) && comparison(scene.reading, scene.chunk) && isApposed(scene))
     return scene.found.at(-1)!.named;
@@ -38,16 +52,21 @@ export function takenUp(scene: Scene): Named | null {
   )
     return null;
   if (marked && scene.quantity.unit.code === '%') return scene.last.named;
-  if (marked || scene.partOfLead || (next && /^weitere[nr]?$/.test(next.normal))) return counted(scene);
+  if (marked || scene.partOfLead || (next && /^weitere[nr]?$/.test(next.normal))) return wholeOf(scene);
   if (isCount(scene) && comparison(scene.reading, scene.chunk)) return counted(scene);
   const own = scene.clause.chunks;
-  const says = own.findIndex((c) => equates.test(c.normal));
+  const says = own.findIndex((c, i) => equates.test(c.normal) && (isThat(own[i - 1]) || isThat(own[i + 1])));
   if (says < 0 || (!/^(?:ist|sind|w)/.test(own[says]!.normal) && !counted(scene))) return null;
-  const subjectPronoun = [own[says - 1], own[says + 1]].find((c) => /^(?:das|dies|es)$/.test(c?.normal ?? ''));
+  const subjectPronoun = [own[says - 1], own[says + 1]].find(isThat);
   // "…, dass weniger Tiere behandelt werden: Bei 90 Euro wären es nur noch 5.200"
-  if (subjectPronoun?.normal === 'es' && isCount(scene) && !isPart(scene) && scene.last.unit !== '1')
+  if (subjectPronoun!.normal === 'es' && isCount(scene) && !isPart(scene) && scene.last.unit !== '1')
     return scene.recent('1') ?? subjectOf(scene);
-  return subjectPronoun ? scene.last.named : null;
+  return scene.last.named;
+}
+
+/** "das sind", "dies entspricht", "waren es": a pronoun that stands for what was just said. */
+function isThat(chunk: Chunk | undefined): boolean {
+  return /^(?:das|dies|es)$/.test(chunk?.normal ?? '');
 }
 
 /**
@@ -146,6 +165,19 @@ function counted({ last, quantity, recent, found }: Scene): Named | null {
   if (like?.named) return like.named;
   if (last && (last.unit === code || (code === '%' && last.unit === '1'))) return last.named;
   return recent(code) ?? (code === '%' ? recent('1') : null);
+}
+
+/** What a number is a part of: what the last number counts that is not smaller. */
+function wholeOf(scene: Scene): Named | null {
+  const { numbers, quantity } = scene;
+  const last = numbers.at(-1);
+  if (!last || last.unit !== quantity.unit.code || !isSmaller(last, quantity.value)) return counted(scene);
+  const whole = numbers.findLast((n) => n.unit === quantity.unit.code && !isSmaller(n, quantity.value));
+  return whole?.named ?? counted(scene);
+}
+
+function isSmaller({ value }: Last, part: number | null): boolean {
+  return value !== null && part !== null && Math.abs(value) < Math.abs(part);
 }
 
 /** "…, im Jahr darauf 5.911", "bei der Justiz 55": a part of the sentence that has only the number and when or where. */

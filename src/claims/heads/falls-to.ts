@@ -1,11 +1,13 @@
 import { isTimeNoun } from '../../language/phrases/index.js';
-import { after, type Scene } from './construction.js';
+import { after, before, type Scene } from './construction.js';
 import { type Named, resolve } from './named.js';
 
 const falls = /^(?:entfall|entfäll|entfiel|floss|fließ|geflossen)/;
 
 /** "Hiervon entfielen 23 auf Brände und 61 auf Hilfeleistungen": what a part goes to is named behind it; of money also before it. */
 export function fallsTo(scene: Scene): Named | null {
+  // "Auf die Stichprobe entfiel ein Volumen von 31,7 Mio. Euro"
+  if (before(scene.reading.chunks, scene.chunk.index)?.normal === 'von') return null;
   if (!scene.leadFalls && !scene.reading.chunks.some((c) => falls.test(c.normal))) return null;
   const { chunks } = scene.reading;
   const next = after(scene);

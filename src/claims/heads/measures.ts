@@ -16,7 +16,10 @@ export function unitNoun({ reading, chunk, quantity }: Scene): Named | null {
   const start = quantity.number.end + (/^\s*/.exec(reading.text.slice(quantity.number.end))?.[0].length ?? 0);
   const { end } = chunk.mention!;
   const text = reading.text.slice(start, end);
-  return text ? { text, head: text, start, end } : null;
+  if (text) return { text, head: text, start, end };
+  // "siebeneinhalb freie Vollzeitstellen"
+  const next = reading.chunks[chunk.index + 1];
+  return next?.head && next.head.text === quantity.unit.text ? named(next, reading.text) : null;
 }
 
 /** Whether a number is a bound of age. */

@@ -68,7 +68,9 @@ export function complementOf(chunks: readonly Chunk[], index: number): Chunk | n
     const here = chunks[i]!;
     if (here.kind === 'Phrase') {
       if (isTimeNoun(here)) continue;
-      if (dangling) return here;
+      // "die Zahl der beim Amt besetzten Stellen"
+      if (next?.kind === 'Determiner' && here.genitive) return here;
+      if (dangling && !isWithinAttribute(chunks, here)) return here;
       return here.preposition && complementPrepositions.has(here.preposition) ? here : null;
     }
     if (here.kind === 'Determiner' && chunks[i - 1]?.kind === 'Quantity') dangling = true;
@@ -82,6 +84,14 @@ export function complementOf(chunks: readonly Chunk[], index: number): Chunk | n
       return null;
   }
   return null;
+}
+
+/** Whether a phrase only fills the attribute of one behind it: "der beim Amt besetzten Stellen". */
+function isWithinAttribute(chunks: readonly Chunk[], { index, preposition }: Chunk): boolean {
+  const next = chunks[index + 1];
+  return (
+    preposition !== null && next?.kind === 'Phrase' && next.determiner !== null && next.terms[0]!.tag !== 'Determiner'
+  );
 }
 
 /** Nouns of money. */

@@ -52,11 +52,18 @@ function isCount({ quantity }: Scene): boolean {
 
 /** "Von den Teilnehmenden schlossen 83 % den Kurs ab": the whole opens the clause without a number of its own. */
 function openingWhole(scene: Scene): Named | null {
-  const [first, second] = scene.clause.chunks;
-  if (first?.normal !== 'von' || second?.kind !== 'Phrase' || !second.determiner || isTimeNoun(second)) return null;
+  const { chunks } = scene.clause;
+  if (chunks[0]?.normal !== 'von') return null;
+  const whole = chunks.find((c) => c.kind === 'Phrase' && c.preposition === 'von');
+  if (!whole?.determiner || whole.index > scene.chunk.index || isTimeNoun(whole)) return null;
+  for (const c of chunks) {
+    if (c === whole) break;
+    // "Von 2017 bis 2022 standen von den Mitteln …", "Von den zwölf beim Amt tätigen Kräften": another phrase, or a number of its own.
+    if (c.kind === 'Verb' || c.kind === 'Quantity') return null;
+  }
   // "Von der Stadt wurden 12 gemeldet": of one thing no number can be a part.
-  if (isCount(scene) && second.determiner !== 'den') return null;
-  return second.index < scene.chunk.index ? resolve(scene.reading, second) : null;
+  if (isCount(scene) && whole.determiner !== 'den') return null;
+  return resolve(scene.reading, whole);
 }
 
 /** Whether a number stands in "von den 240 Stellen", "von insgesamt 240 Stellen" or "im Jahr 2022 von 130 Stellen", which hangs on no noun. */

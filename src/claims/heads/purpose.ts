@@ -1,4 +1,5 @@
 import { type Chunk, counted, isPassive, isTimeNoun, object, subject } from '../../language/phrases/index.js';
+import { antecedent } from './antecedent.js';
 import { isAmountVerb, isMoney, type Scene } from './construction.js';
 import { type Named, resolve } from './named.js';
 
@@ -14,7 +15,13 @@ export function goal(scene: Scene): Named | null {
   const invested = says(spends);
   const shared = says(takesPart);
   const bound = isMoney(scene) && says(binds);
-  for (const c of clause.chunks) {
+  const upTo = reading.chunks.find((c) => c.kind === 'Quantity' && c.index > chunk.index)?.index ?? Infinity;
+  // What stands between this number and the next is its own.
+  const ordered = [
+    ...clause.chunks.filter((c) => c.index > chunk.index && c.index < upTo),
+    ...clause.chunks.filter((c) => c.index < chunk.index || c.index > upTo),
+  ];
+  for (const c of ordered) {
     if (c.kind !== 'Phrase' || isTimeNoun(c) || !c.preposition) continue;
     const fits =
       (invested && isInto(c)) ||
@@ -95,9 +102,10 @@ export function patient(scene: Scene): Named | null {
   )
     return resolve(reading, clause.antecedent);
   // "trägt der Bund sie zu 100 %"
-  const pronoun = done ? undefined : clause.chunks.find((c) => c.kind === 'Pronoun' && /^(?:sie|ihn)$/.test(c.normal));
-  if (pronoun && subject(clause) && subject(clause)!.index < pronoun.index)
-    return scene.takenUp(pronoun.normal === 'ihn' ? 'er' : 'sie');
+  const pronoun = done
+    ? undefined
+    : clause.chunks.find((c) => c.kind === 'Pronoun' && /^(?:sie|ihn|es)$/.test(c.normal));
+  if (pronoun && subject(clause) && subject(clause)!.index < pronoun.index) return antecedent(scene, pronoun);
   const phrase = done
     ? (subject(clause) ?? counted(clause))
     : (object(clause) ?? (isMoney(scene) || chunk.preposition === 'mit' ? null : subject(clause)));

@@ -39,7 +39,7 @@ export const coordinators = words(
 
 /** Words that open a subordinate clause, which ends in its finite verb. */
 export const subordinators = words(
-  'dass weil wenn ob obwohl obgleich während nachdem bevor sobald solange soweit sofern falls damit sodass indem seitdem wobei wodurch wofür womit woraus worauf wonach wohingegen da zumal inwieweit inwiefern wie',
+  'dass weil wenn ob obwohl obgleich während nachdem bevor sobald solange soweit sofern falls damit sodass indem seitdem wobei wodurch wofür womit woraus worauf wonach wohingegen da wo zumal inwieweit inwiefern wie',
 );
 
 /** Relative pronouns; which of them are articles is told by what follows. */
@@ -62,7 +62,7 @@ export const adverbs = words(`
   voraussichtlich vermutlich wohl wahrscheinlich tatsächlich nicht nie niemals darüber hinaus demnach folglich nämlich dennoch gleichwohl
   bislang bisher künftig zukünftig später früher einst vorher nachher zwischenzeitlich erneut wieder abermals einmal zweimal dreimal
   mithin demzufolge indes vielmehr zusätzlich
-  ggf gegebenenfalls d.h z.b u.a bzw zirka exakt genau gerade eben bestenfalls netto brutto p.a`);
+  eher ggf gegebenenfalls d.h z.b u.a bzw zirka exakt genau gerade eben bestenfalls netto brutto p.a`);
 
 /** Finite forms of auxiliary and modal verbs. */
 export const auxiliaries = words(`

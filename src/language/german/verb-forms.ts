@@ -25,3 +25,12 @@ export const finiteVerbs: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Past tenses of strong verbs that no ending tells, without their prefixes: "brach", "erwarb", "überschritt". */
+export const strongPasts: ReadonlySet<string> = new Set(
+  `band bat begann blies bog bot brach fand fiel flog floss gab galt ging griff hielt hing hob kam klang lag las lief ließ lud litt maß mied nahm
+  rang riet rief riss sah sank saß schien schied schlief schlug schloss schmolz schnitt schob schoss schrieb schritt schuf schwand schwieg
+  sprach sprang stach stahl stand starb stieg stieß strich stritt tat traf trat trieb trug verlor verschwand wandte warb warf wich wies wog wuchs wusch zog zwang`
+    .trim()
+    .split(/\s+/),
+);

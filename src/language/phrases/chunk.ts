@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/index.js';
 import { genitiveDeterminers, obliqueDeterminers } from '../german/function-words.js';
+import { dangling } from './extended.js';
 import { nounPhrases } from './noun-phrases.js';
 import type { Tag, Term } from './term.js';
 
@@ -42,7 +43,10 @@ export function chunk(terms: readonly Term[]): Chunk[] {
     if (part[0]!.tag === 'Open') depth++;
     i = end;
   }
-  for (const each of chunks) attach(chunks, each);
+  for (const each of chunks) {
+    attach(chunks, each);
+    join(chunks, each);
+  }
   return chunks;
 }
 
@@ -65,6 +69,33 @@ function make(index: number, terms: readonly Term[], isPhrase: boolean, depth: n
   };
 }
 
+/** Links a phrase with a long attribute to the article in front of that: "nach der vom Land vorgegebenen Dynamisierung". */
+function reach(chunks: readonly Chunk[], here: Chunk): boolean {
+  const article = dangling(chunks, here);
+  if (!article) return false;
+  here.determiner = article.normal;
+  const governor = chunks[article.index - 1];
+  if (governor?.kind === 'Preposition') here.preposition = governor.normal;
+  else if (governor?.kind === 'Phrase') here.genitive = genitiveDeterminers.has(article.normal);
+  return true;
+}
+
+/** "infolge von Sturm, Dürre und Käferfraß", "in Hessen und Bayern": what a list behind a preposition goes on with is governed by it. */
+function join(chunks: readonly Chunk[], here: Chunk): void {
+  if (here.kind !== 'Phrase' || here.determiner || here.preposition) return;
+  const joint = chunks[here.index - 1];
+  const first = chunks[here.index - 2];
+  if (first?.kind !== 'Phrase' || first.determiner || !first.preposition) return;
+  const comma = joint?.kind === 'Comma';
+  if (!comma && !(joint?.kind === 'Coordinator' && /^(?:und|oder|sowie)$/.test(joint.normal))) return;
+  const next = chunks[here.index + 1];
+  // A comma joins only where the list ends in "und".
+  if (comma && !(next?.kind === 'Coordinator' && chunks[here.index + 2]?.kind === 'Phrase')) return;
+  // "Zuschüsse für Vereine und Verbände erhielten": what a verb follows may be its subject.
+  if (!comma && next?.kind === 'Verb') return;
+  here.preposition = first.preposition;
+}
+
 /** Links a chunk to the preposition or the phrase before it. */
 function attach(chunks: readonly Chunk[], here: Chunk): void {
   if (
@@ -75,6 +106,7 @@ function attach(chunks: readonly Chunk[], here: Chunk): void {
     here.kind !== 'Relative'
   )
     return;
+  if (here.kind === 'Phrase' && reach(chunks, here)) return;
   let before = here.index - 1;
   // "von zunächst rd. 30", "auf insgesamt 5"; "von drei neuen Stellen": the number stands between preposition and phrase.
   while (

@@ -12,6 +12,8 @@ export interface Clause {
   antecedent: Chunk | null;
   /** Whether a verb or participle is among its chunks. */
   verbal: boolean;
+  /** Whether "und" or the like joins it to its parent, so that its subject may be left out. */
+  joined: boolean;
 }
 
 /** Cuts a sentence into clauses, in the order in which they begin. */
@@ -44,9 +46,10 @@ class ClauseReader {
     } else if (here.kind === 'Comma') this.comma(i);
     else if (here.kind === 'Colon' && this.current.kind === 'bracket') this.add(here);
     else if (here.kind === 'Colon') this.current = this.open('coordinate', this.root());
-    else if (here.kind === 'Coordinator' && here.normal !== 'noch' && this.startsClause(i))
+    else if (here.kind === 'Coordinator' && here.normal !== 'noch' && this.startsClause(i)) {
       this.current = this.open('coordinate', this.current);
-    else this.add(here);
+      this.current.joined = true;
+    } else this.add(here);
   }
 
   private add(chunk: Chunk): void {
@@ -96,7 +99,7 @@ class ClauseReader {
   }
 
   private open(kind: Clause['kind'], parent: Clause | null): Clause {
-    const clause: Clause = { kind, chunks: [], parent, antecedent: null, verbal: false };
+    const clause: Clause = { kind, chunks: [], parent, antecedent: null, verbal: false, joined: false };
     this.clauses.push(clause);
     return clause;
   }

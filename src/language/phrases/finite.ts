@@ -1,14 +1,30 @@
-import { finiteVerbs } from '../german/verb-forms.js';
+import { finiteVerbs, strongPasts } from '../german/verb-forms.js';
 
 /** Whether a lower-case word that stands in front of no noun is a verb. */
 export function looksFinite(word: string): boolean {
-  return finiteVerbs.has(word) || word.endsWith('t') || word.endsWith('en') || word.endsWith('te') || isSeparable(word);
+  return (
+    finiteVerbs.has(word) ||
+    word.endsWith('t') ||
+    word.endsWith('en') ||
+    word.endsWith('te') ||
+    isPast(word) ||
+    isSeparable(word)
+  );
 }
+
+/** "brach", "erwarb", "unterlag": a strong past tense, with or without a prefix that stays. */
+function isPast(word: string): boolean {
+  if (strongPasts.has(word)) return true;
+  const prefix = inseparable.exec(word)?.[0];
+  return prefix !== undefined && strongPasts.has(word.slice(prefix.length));
+}
+
+const inseparable = /^(?:be|ver|er|ent|zer|miss|ge|unter|über|wider|durch|um)(?=\p{Ll}{3})/u;
 
 /** "zurückging", "anstieg", "vorsah": a finite verb with its prefix, at the end of a clause. */
 function isSeparable(word: string): boolean {
   const prefix = separable.exec(word)?.[0];
-  return prefix !== undefined && finiteVerbs.has(word.slice(prefix.length));
+  return prefix !== undefined && (finiteVerbs.has(word.slice(prefix.length)) || isPast(word.slice(prefix.length)));
 }
 
 const separable =

@@ -10,7 +10,8 @@ export function opensPassive(word: string, verb: string): boolean {
   )
     return false;
   if (predicative.test(word) || strongParticiple.test(word) || weakParticiple.test(word)) return true;
-  return /(?:n|nd)$/.test(verb) && /^(?:\p{Ll}{0,12}ge|be|ver|er|ent|zer|über|unter)\p{Ll}{3,20}t$|iert$/u.test(word);
+  if (/.{3}iert$/.test(word)) return true;
+  return /(?:n|nd)$/.test(verb) && /^(?:\p{Ll}{0,12}ge|be|ver|er|ent|zer|über|unter)\p{Ll}{3,20}t$/u.test(word);
 }
 
 /** "Offen waren am Jahresende 402", "Betroffen sind 14 Schulen": adjectives that are said of what is counted, and that no noun looks like. */

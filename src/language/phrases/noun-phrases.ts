@@ -14,9 +14,13 @@ const parts: ReadonlySet<Tag> = new Set(['Determiner', 'Adjective', 'Participle'
 const longestRun = 60;
 let compiled: CompiledMatch | null = null;
 
+const isTime = /^(?:\p{Ll}{0,12}jahr|monat|quartal|vorjahr|zeitraum|jahresende|jahresbeginn)(?:e?s|en?)?$/u;
+
 /** "für den Anschluss von 2.340 Adressen Zuwendungen": what is counted ends at its first noun; a name is no plural. */
 function opensNext(terms: readonly Term[], i: number): boolean {
   if (terms[i]!.tag !== 'Noun' || terms[i - 1]?.tag !== 'Noun') return false;
+  // "im ersten Jahr Mindererträge von 90.000 Euro": no name stands behind a noun of time.
+  if (isTime.test(terms[i - 1]!.normal)) return true;
   // "für die Maßnahme Ausgaben in Höhe von 2 Mio. Euro"
   if (terms[i + 1]?.normal === 'in' && terms[i + 2]?.normal === 'höhe') return true;
   let first = i - 1;

@@ -22,7 +22,9 @@ export function subject(clause: Clause): Chunk | null {
     return null;
   if (own) return own;
   if (clause.kind === 'relative') return clause.antecedent;
-  if (clause.kind === 'coordinate' && clause.parent && !clause.chunks.some(isSubjectPronoun))
+  // "… und verkaufte es": a pronoun behind the verb that "und" stands before is its object.
+  const gapped = clause.joined && clause.chunks[0]?.kind === 'Verb';
+  if (clause.kind === 'coordinate' && clause.parent && (gapped || !clause.chunks.some(isSubjectPronoun)))
     return subject(clause.parent);
   return null;
 }
@@ -77,7 +79,7 @@ function bare(clause: Clause): Chunk[] {
 }
 
 /** Whether the finite verb of a clause is plural; its first verb tells. Forms that can be infinitives tell nothing. */
-function numberOf(clause: Clause): 'singular' | 'plural' | null {
+export function numberOf(clause: Clause): 'singular' | 'plural' | null {
   const verb = clause.chunks.find((c) => c.kind === 'Verb')?.normal;
   if (!verb || /^(?:werden|worden|haben|sein)$/.test(verb)) return null;
   if (/(?:^sind|en)$/.test(verb)) return 'plural';
@@ -120,15 +122,6 @@ function opensPart(clause: Clause, c: Chunk): boolean {
 function isJoinedBefore(clause: Clause, c: Chunk): boolean {
   const at = clause.chunks.indexOf(c);
   return clause.chunks[at - 1]?.kind === 'Coordinator' && clause.chunks[at - 2]?.kind === 'Phrase';
-}
-
-/** Whether a pronoun can take up a phrase: "sie" no masculine or neuter singular, "er" and "es" no plural. */
-export function canTakeUp(pronoun: string, { determiner }: Chunk): boolean {
-  if (!determiner) return pronoun === 'sie' || pronoun === 'diese';
-  if (pronoun === 'sie' || pronoun === 'diese')
-    return !/^(?:das|dieses|ein|dem|des|einem|eines|sein|kein)$/.test(determiner) && determiner !== 'der';
-  if (pronoun === 'er' || pronoun === 'dieser') return !/^(?:die|das|eine|diese|dieses)$/.test(determiner);
-  return !/^(?:die|eine|diese)$/.test(determiner);
 }
 
 /** Pronouns that stand where a subject would. */

@@ -139,6 +139,11 @@ const plainAdjective =
 /** Capitals that are no nouns: adjectives in names ("Zentralen Ausländerbehörden"), verbs and adverbs that open a sentence. */
 function settle(terms: Term[], i: number): void {
   const here = terms[i]!;
+  // Only "weder" makes a joint of "noch".
+  if (here.normal === 'noch' && !terms.slice(Math.max(0, i - 8), i).some((t) => t.normal === 'weder')) {
+    retag(here, 'Adverb');
+    return;
+  }
   if (here.tag === 'Subordinator' && (here.normal === 'während' || here.normal === 'seit' || here.normal === 'wie')) {
     // "während der Sitzung" is a preposition; "während die Zahl … stieg" opens a clause, which a verb ends.
     if (here.normal === 'wie' && terms[i - 1]?.tag !== 'Comma' && i > 0) retag(here, 'Coordinator');
@@ -153,6 +158,21 @@ function settle(terms: Term[], i: number): void {
     return;
   }
   const next = terms[i + 1];
+  // "Mehr als jeder fünfte Verdächtige"
+  if (i === 0 && here.normal === 'mehr' && next?.normal === 'als') {
+    retag(here, 'Adverb');
+    return;
+  }
+  // "Lagen sie 2017 noch bei 9,8 Mio. Euro, so …": a condition without "wenn" begins with its verb.
+  if (
+    i === 0 &&
+    next?.tag === 'Pronoun' &&
+    /^(?:sie|er|es|wir|man|sich)$/.test(next.normal) &&
+    looksFinite(here.normal)
+  ) {
+    retag(here, 'Verb');
+    return;
+  }
   if (i === 0 && next && opensPassive(here.normal, next.normal)) {
     retag(here, 'Participle');
     return;

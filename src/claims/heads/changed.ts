@@ -1,0 +1,90 @@
+import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { changeNoun, hangsOnAnother } from '../change-frame.js';
+import { behind, genitive } from './around.js';
+import { before, type Scene, subjectOf } from './construction.js';
+import { complementOf, isPayer, type Named, named, resolve } from './named.js';
+
+/** "Der Betrieb konnte seine Schulden von 7,3 auf 6,4 Mrd. Euro reduzieren": where a clause has two bare phrases, the second is what changes. */
+export function objectOf(scene: Scene): Named | null {
+  // "Die Ausgaben überschritten den Plan um 40 %": what exceeds, not what is exceeded.
+  if (scene.clause.chunks.some((c) => /^(?:über(?:schr|stieg|steig|tr[ai]f)|unterschr)/.test(c.normal))) return null;
+  const bare = scene.clause.chunks.filter(
+    (c) =>
+      c.kind === 'Phrase' &&
+      !c.preposition &&
+      !c.genitive &&
+      !isTimeNoun(c) &&
+      c.index < scene.chunk.index &&
+      scene.reading.chunks[c.index - 1]?.kind !== 'Quantity' &&
+      scene.reading.chunks[c.index - 1]?.kind !== 'Coordinator',
+  );
+  const hindmost = bare.at(-1);
+  // "Die Kosten beziffert die Stadt auf 44 Mio. Euro": who says so stands behind the verb, the object before it.
+  const last = hindmost && bare.length > 1 && isPayer(named(hindmost, scene.reading.text)) ? bare[0] : hindmost;
+  // "den Fördersatz um zehn Punkte abzusenken": what is accusative and stands right before is changed.
+  if (
+    last &&
+    /^(?:den|einen|diesen|seinen|ihren)$/.test(last.determiner ?? '') &&
+    (last.index >= scene.chunk.index - 3 || !last.normal.endsWith('n'))
+  )
+    return resolve(scene.reading, last);
+  return last && bare.length > 1 && (last.determiner || last.terms[0]!.tag === 'Adjective')
+    ? resolve(scene.reading, last)
+    : null;
+}
+
+/** "ein Anstieg der Fallzahlen um 5 %", "bei einer Erhöhung von rund 6,6 %", "Steigerung auf 3,5 Mrd. Euro": what changed, not the change. */
+export function changeNounBefore(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const governor = before(chunks, scene.chunk.index);
+  if (governor?.kind !== 'Preposition' || !/^(?:von|um|auf)$/.test(governor.normal)) return null;
+  if (hangsOnAnother(chunks, governor)) return null;
+  for (let i = governor.index - 1; i >= 0 && i > governor.index - 7; i--) {
+    const here = chunks[i]!;
+    if (here.kind === 'Phrase' && changeNoun(here.normal)) {
+      const complement = complementOf(chunks, here.index) ?? genitiveBehindNumber(scene);
+      return complement ? resolve(scene.reading, complement) : subjectUnless(scene, here);
+    }
+    if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon') return null;
+  }
+  return null;
+}
+
+function genitiveBehindNumber(scene: Scene): Chunk | null {
+  const hit = genitive(scene);
+  return hit
+    ? (scene.reading.chunks.find((c) => c.head && c.head.start >= hit.start && c.end <= hit.end + 1) ?? null)
+    : null;
+}
+
+function subjectUnless(scene: Scene, change: Chunk): Named | null {
+  // "5.911 Beratungen – ein Plus von 12,8 %": the number before is what grew.
+  const previous = scene.found.at(-1);
+  const apposed = scene.reading.chunks[change.index - 1];
+  if (previous?.named && (apposed?.kind === 'Dash' || apposed?.kind === 'Comma' || apposed?.kind === 'Open'))
+    return previous.named;
+  const hit = subjectOf(scene);
+  const isNew = /^(?:eine?[nm]?|einer|keine?n?|jede)$/.test(change.determiner ?? '');
+  // "Der Vertrag sieht eine Kürzung um 10 % vor": who or what says so does not change.
+  if (hit && !(hit.start >= change.start && hit.end <= change.end) && !(isNew && isAgent(hit))) return hit;
+  // "Eine Verkürzung um zwei Drittel ist möglich": what is new has no word before it to go back to.
+  return isNew && (!change.preposition || hit) ? named(change, scene.reading.text) : scene.topic();
+}
+
+/** Who decides, or a paper in which something is laid down. */
+function isAgent(hit: Named): boolean {
+  return isPayer(hit) || paper.test(hit.head.toLowerCase());
+}
+
+const paper =
+  /(?:vereinbarung|vertrag|plan|planung|gesetz|entwurf|konzept|satzung|verordnung|gutachten|antrag|richtlinie|beschluss|vorlage|bericht)$/;
+
+/** "Sie wuchs von 1.210 um 8 % auf 1.307 Fälle": where nothing else says what changes, the noun at another number of the change does. */
+export function result(scene: Scene): Named | null {
+  for (const other of scene.clause.chunks) {
+    if (other === scene.chunk || other.mention?.type !== 'quantity') continue;
+    const hit = behind({ ...scene, chunk: other, quantity: other.mention });
+    if (hit) return hit;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { isTimeNoun } from '../../language/phrases/index.js';
+import type { Scene } from './construction.js';
+import { type Named, resolve } from './named.js';
+
+/** "8 Mio. Euro im Haushaltsjahr 2026 für Zuweisungen". */
+export function forBehind(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  for (let i = scene.chunk.index + 1; i < chunks.length && i < scene.chunk.index + 8; i++) {
+    const here = chunks[i]!;
+    if (here.kind === 'Phrase' && here.preposition === 'für' && !isTimeNoun(here)) return resolve(scene.reading, here);
+    if (here.kind === 'Quantity' || here.kind === 'Comma' || here.kind === 'Colon') return null;
+  }
+  return null;
+}
+
+/** "davon 400.000 Euro für Schulungen", "450.000 Euro als Zuschüsse": what money of a whole is for, right behind it. */
+export function forRightBehind(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const next = chunks[scene.chunk.index + 1];
+  const at = next?.kind === 'Comma' ? next.index + 1 : scene.chunk.index + 1;
+  if (!/^(?:für|als)$/.test(chunks[at]?.normal ?? '')) return null;
+  const what = chunks[at + 1];
+  if (what?.kind !== 'Phrase' || isTimeNoun(what) || chunks[at + 2]?.kind === 'Quantity') return null;
+  return resolve(scene.reading, what);
+}
+
+/** "Für die Unterhaltung der Grundstücke gab der Bund 1,1 Mio. Euro aus". */
+export function forBefore(scene: Scene): Named | null {
+  const hit = scene.clause.chunks.find(
+    (c) => c.index < scene.chunk.index && c.kind === 'Phrase' && c.preposition === 'für' && !isTimeNoun(c),
+  );
+  return hit ? resolve(scene.reading, hit) : null;
+}

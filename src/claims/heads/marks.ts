@@ -1,0 +1,46 @@
+import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { chainHead } from './around.js';
+import { before, type Scene } from './construction.js';
+import { type Named, resolve } from './named.js';
+
+/** "Ausgaben für Mieten und Pachten: + 17,5 %": what stands before the colon is named. */
+export function colon(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const first = before(chunks, scene.chunk.index);
+  if (first?.kind !== 'Colon' && first?.kind !== 'Dash') return null;
+  let name: Chunk | null = null;
+  for (let i = first.index - 1; i >= 0; i--) {
+    const here = chunks[i]!;
+    if (here.kind === 'Verb' || here.kind === 'Colon' || here.kind === 'Comma') break;
+    if (
+      here.kind === 'Phrase' &&
+      !here.genitive &&
+      !here.preposition &&
+      !isTimeNoun(here) &&
+      chunks[i - 1]?.kind !== 'Coordinator'
+    )
+      name = here;
+  }
+  return name ? resolve(scene.reading, name) : null;
+}
+
+/** "Bezogen auf die Zahl der Hitzetage – 14 in 2023 –": an aside on the word before the dash. */
+export function aside({ reading, chunk }: Scene): Named | null {
+  const dash = before(reading.chunks, chunk.index);
+  const last = dash?.kind === 'Dash' ? reading.chunks[dash.index - 1] : undefined;
+  return last?.kind === 'Phrase' && !isTimeNoun(last) && isPlural(last)
+    ? resolve(reading, chainHead(reading, last))
+    : null;
+}
+
+function isPlural({ determiner, genitive, normal }: Chunk): boolean {
+  return (genitive || !determiner || /^(?:die|den|der)$/.test(determiner)) && /(?:e|n|r|s|l)$/.test(normal);
+}
+
+/** "Frauen 26 %", "Erwachsene 132,00 Euro": in lists the noun stands right before its number. */
+export function listed(scene: Scene): Named | null {
+  const previous = before(scene.reading.chunks, scene.chunk.index);
+  if (previous?.kind !== 'Phrase' || isTimeNoun(previous) || scene.clause.chunks.some((c) => c.kind === 'Verb'))
+    return null;
+  return resolve(scene.reading, chainHead(scene.reading, previous));
+}
