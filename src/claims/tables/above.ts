@@ -16,6 +16,8 @@ export function unitStated(text: string) {
   for (const [, inner] of text.matchAll(IN_BRACKETS)) {
     const unit = inner && inner.length <= 44 ? unitOfHeader(`in ${inner}`) : null;
     if (unit?.unit && unit.unit.system !== 'count') return withPer(unit, text);
+    // "Fahrgäste (Tsd.)"
+    if (unit?.scale && !unit.unit) return unit;
   }
   return null;
 }

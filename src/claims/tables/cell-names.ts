@@ -70,6 +70,8 @@ export class CellNames {
     const header = columns[label]!.text;
     // "Welche Ursachen …?" over rows headed "Ursache": the rows are what is asked for.
     if (header.length > 3 && this.asked?.head.toLowerCase().startsWith(header.toLowerCase().slice(0, -1))) return false;
+    // "Aktiva … Passiva": two lists of things side by side.
+    if (this.frame.sides.some((side) => columns[side]!.text !== header)) return false;
     if (header !== '') return isBody(header) || (!isThing(header) && (this.asked !== null || this.topic !== null));
     const labels = table.rows
       .slice(table.headerRows)
@@ -146,12 +148,30 @@ export class CellNames {
   private neighbour(i: number): Name | null {
     const { columns } = this.frame;
     const { names } = this;
+    if (columns[i]!.change) {
+      const compared = this.compared(i);
+      if (compared) return compared;
+    }
     if (!columns[i]!.change && !/%|Prozent|Anteil|[Qq]uote/.test(columns[i]!.text)) return null;
     for (let j = i - 1; j >= 0; j--) if (columns[j]!.role === 'value' && names[j]) return names[j]!;
     // Behind columns of years it is about what they count.
     if (columns.slice(0, i).some((column) => column.role === 'value' && column.period)) return null;
     for (let j = i + 1; j < columns.length; j++) if (columns[j]!.role === 'value' && names[j]) return names[j]!;
     return null;
+  }
+
+  /** "Personen 2022 | Personen 2023 | darunter Kinder | Veränderung": what stands there for two times is what changed. */
+  private compared(i: number): Name | null {
+    const { columns } = this.frame;
+    const before = this.names.slice(0, i).flatMap((name, j) => {
+      const column = columns[j]!;
+      return name && column.role === 'value' && column.period && !column.part && !column.change
+        ? [{ name, column }]
+        : [];
+    });
+    const [other, last] = before.slice(-2);
+    if (!other || !last || other.name.head !== last.name.head) return null;
+    return other.column.period!.at.edtf === last.column.period!.at.edtf ? null : last.name;
   }
 
   /** Whether value columns are the kinds of one thing that the question or the corner names: "männlich", "Gymnasium", "Bund". */

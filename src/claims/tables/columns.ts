@@ -36,7 +36,7 @@ export interface Column {
 }
 
 const TOTAL =
-  /^(?:(?:Gesamt|Zwischen|End)?[Ss]umme|[Ii]nsgesamt|[Gg]esamt|[Gg]esamtzahl|[Gg]esamtbetrag|[Zz]usammen|Total|alle|Alle)(?:[:\s(]|$)|\s(?:zusammen|insgesamt|gesamt):?$/;
+  /^(?:(?:Gesamt|Zwischen|End|Bilanz)?[Ss]umme|[Ii]nsgesamt|[Gg]esamt|[Gg]esamtzahl|[Gg]esamtbetrag|[Zz]usammen|Total|alle|Alle)(?:[:\s(]|$)|\s(?:zusammen|insgesamt|gesamt):?$/;
 const PART = /^(?:\(?[Dd]avon|\(?[Dd]arunter|[Hh]iervon|[Dd]ar\.|dav\.)/;
 
 export const isTotal = (label: string) => TOTAL.test(label.trim());
@@ -82,6 +82,7 @@ export function readColumns(table: TableUnit): Column[] {
     });
   }
   spreadParts(columns);
+  partsAtTimes(columns);
   spreadChanges(columns, body);
   inherit(columns);
   labelsBeforeFirstValue(columns, table.rowHeads);
@@ -237,6 +238,19 @@ function spreadParts(columns: Column[]): void {
   }
 }
 
+/** "Personen 31.12.2023 | darunter Kinder": parts are of the time of the column that they are part of. */
+function partsAtTimes(columns: Column[]): void {
+  let period: Column['period'] = null;
+  for (const column of columns) {
+    if (column.role !== 'value' || column.change) continue;
+    if (!column.part) period = column.period;
+    else column.period ??= period;
+  }
+}
+
+/** "darunter unter drei Jahren", "davon mit Förderbedarf": a preposition leads to what the part is told by, not to its things. */
+const PART_BY = /^\(?(?:davon|darunter):?\s(?:unter|über|ab|bis|mit|ohne|in|im|aus|von|an|nach|auf)\s/;
+
 /** Headers without a noun go on about the column before them, and take its unit and time if they have none. */
 function inherit(columns: Column[]): void {
   columns.forEach((column, i) => {
@@ -246,7 +260,7 @@ function inherit(columns: Column[]): void {
       /\s(?:[([][^()[\]]{1,30}[)\]]|(?:in\s)?(?:[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)|km|ha|m²|m³|t|MWh|kWh|VZÄ))$|^[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)$/u,
       '',
     );
-    if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(words) && !isPredicate(words)) return;
+    if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(words) && !isPredicate(words) && !PART_BY.test(words)) return;
     for (let j = i - 1; j >= 0; j--) {
       const before = columns[j]!;
       if (

@@ -50,6 +50,11 @@ export class Frame {
     return label;
   }
 
+  /** The columns that head the rows of a second table on the same lines. */
+  get sides(): number[] {
+    return [...new Set(this.sideLabels)].filter((side) => side >= 0);
+  }
+
   groupOf(row: number): Readable | null {
     const cell = this.table.rows[row]![0] ?? null;
     return cell && this.columns[0]!.role === 'label' ? cell : null;
@@ -95,8 +100,20 @@ function sideLabelsOf(table: TableUnit, columns: readonly Column[]): number[] {
       const total = table.rows.some(
         (row) => row[i] && isTotal(row[i]!.text) && label >= 0 && row[label] && isTotal(row[label]!.text),
       );
-      side = again || total || alternating ? i : -1;
+      side = again || total || alternating || headedAgain(columns, label, i) ? i : -1;
     }
     return column.role === 'value' ? side : -1;
   });
+}
+
+/** "Aktiva | 2022 | 2021 | Passiva | 2022 | 2021": what heads the values behind the first labels heads those behind the second. */
+function headedAgain(columns: readonly Column[], label: number, side: number): boolean {
+  const size = side - label;
+  const texts = columns.slice(label + 1).map(({ text }) => text);
+  return (
+    label >= 0 &&
+    size > 1 &&
+    texts.length === 2 * size - 1 &&
+    texts.slice(0, size - 1).every((text, i) => text !== '' && text === texts[size + i])
+  );
 }

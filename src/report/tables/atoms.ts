@@ -66,7 +66,7 @@ export function atomsOf(line: string, spaced = false): Atom[] {
       i = close;
       continue;
     }
-    const twoPart = next && /^[kn]\.$/i.test(piece.text) && /^[avb]\.$/i.test(next.text);
+    const twoPart = next && /^[kn]\.$/i.test(piece.text) && /^[avb]\.(?:\*{0,2}|[1-9¹²³⁴⁵⁶])\)?$/i.test(next.text);
     if (twoPart) {
       atoms.push({
         kind: 'empty',
@@ -126,11 +126,13 @@ function valueAt(all: readonly Piece[], i: number, spaced: boolean): { atom: Ato
   }
   end = afterUnit(all, end, kind);
   const last = all[end - 1]!;
+  // A digit that marks a note is no part of the value.
+  const mark = end === at + 1 && /\d$/.test(piece.text) ? read.mark : 0;
   const text = all
     .slice(i, end)
     .map((part) => part.text)
     .join(' ');
-  return { atom: { kind, start: first.start, end: last.end, gap: first.gap, text }, next: end };
+  return { atom: { kind, start: first.start, end: last.end - mark, gap: first.gap, text }, next: end };
 }
 
 /** A scale, a unit or both from piece `i` on: "Mio. Euro", "%", "v. H.". */

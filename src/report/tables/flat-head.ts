@@ -57,6 +57,8 @@ export function headOf(text: SourceText, shapes: Shapes, body: Body, floor: numb
     const spanned = units ? null : spannedHead(text, shapes, body, yearsRow, floor, top);
     if (spanned) return spanned;
     const cells = yearHeader(text, region.years, yearsRow, hasGroup, hasLabel, columns.kinds.length);
+    // Years below the rows head them alone.
+    if (region.years > bodyTop) return { from: top, to: top, rows: [cells], title: [], times: [] };
     const printed = yearsRow.cells.map(({ start, end }) => text.lines[region.years]!.text.slice(start, end));
     return withUnits(
       text,

@@ -125,7 +125,10 @@ export function headerStart(shapes: Shapes, top: number, floor: number, near: nu
       shape.values === 1 &&
       (shape.cells[0]!.kind === 'year' || /%/.test(text)) &&
       (text.trim().length <= 40 || /(?:19|20)\d\d \p{Lu}/u.test(text));
-    if (shape.type !== 'text' && !code && !year) break;
+    // "Personen⏎31.12.2022": a day below what is counted then.
+    const day =
+      shape.type === 'row' && shape.label === null && shape.cells.length === 1 && shape.cells[0]!.kind === 'date';
+    if (shape.type !== 'text' && !code && !year && !day) break;
     // "Anhängige Verfahren am 31.12.2024:" leads to the table; "davon:" heads columns.
     if (/:\s*$/.test(text) && !/(?:davon|darunter):\s*$/i.test(text)) break;
     if (text.length > 130 || /=|\d\s?%|\d[.,]\d/.test(text.replace(DATES, ''))) break;

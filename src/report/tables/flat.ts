@@ -11,6 +11,7 @@ import type { Stretch } from './header.js';
 import { carriesGroups, secondLabelAt, splitLabels } from './label-columns.js';
 import { type RowShape, rowOf } from './lines.js';
 import { partedRows } from './parted-rows.js';
+import { rangedRows } from './ranges.js';
 import type { Region, Shapes } from './regions.js';
 import { signedRows } from './signs.js';
 import { unitsLine } from './spans.js';
@@ -26,7 +27,11 @@ export interface Row {
 export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor: number): FoundTable {
   const yearsRow = found.years >= 0 ? (rowOf(text.lines[found.years]!.text, shapes.spaced) ?? null) : null;
   const years = yearsRow?.cells.length ?? 0;
-  const region = partedRows(text, totalsUnderTimes(text, signedRows(text, found, years)), shapes.spaced ? years : 0);
+  const region = partedRows(
+    text,
+    totalsUnderTimes(text, signedRows(text, rangedRows(text, found), years)),
+    shapes.spaced ? years : 0,
+  );
   const bodyShapes = region.rows.map(({ shape }) => shape);
   const columns = columnsOf(bodyShapes, wantedLength(bodyShapes, yearsRow));
   const bodyTop = region.rows[0]!.line;

@@ -110,6 +110,8 @@ export const isCode = (words: readonly Word[], i: number) =>
 /** "davon" on a line of its own goes with what follows. */
 export const PARTS = /^\(?(?:davon|darunter):?$/;
 
+const isTime = (text: string) => YEAR.test(text) || /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)$/.test(text);
+
 /** "TEUR" on a line of its own below "Ansatz 2024". */
 export const isUnit = (text: string) =>
   kindOfUnit(text) !== null && !/^(?:Stunden|Tage|Wochen|Monate|Jahre|Stellen|Personen|Fälle)$/.test(text);
@@ -144,7 +146,7 @@ export function cutScore(
   if (before.first && TIMES.test(before.text) && /^\p{Lu}/u.test(word.text) && !word.first) score += 3;
   if (isCode(words, i)) score -= 2;
   // "Anträge⏎2022": a year on a line of its own goes with the words above it.
-  if (word.first && YEAR.test(word.text) && (/^\p{L}/u.test(before.text) || isSpan(words, i))) score -= 4;
+  if (word.first && isTime(word.text) && (/^\p{L}/u.test(before.text) || isSpan(words, i))) score -= 4;
   if (word.first && isUnit(word.text)) score -= 5;
   if (word.first && (starts.get(word.text) ?? 0) > 1 && !isCode(words, i)) score += 0.75;
   if (OPENS.test(word.text)) score += 1.5;
@@ -159,7 +161,7 @@ export function goOnScore(words: readonly Word[], i: number, starts: ReadonlyMap
   const before = words[i - 1];
   if (!before) return 0;
   if (word.first) {
-    if (YEAR.test(word.text) && (/^\p{L}/u.test(before.text) || isSpan(words, i))) return 0;
+    if (isTime(word.text) && (/^\p{L}/u.test(before.text) || isSpan(words, i))) return 0;
     if (isUnit(word.text)) return 0;
     if (BOUNDS.test(word.text) && /^\p{Lu}/u.test(before.text)) return -1;
     if (NUMBER.test(before.text)) return 0;

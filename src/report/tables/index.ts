@@ -54,12 +54,18 @@ function goesOnOverPage(text: SourceText, before: FoundTable, table: FoundTable)
   if (table.firstLine - before.lastLine > MOST_BETWEEN || table.headerRows === 0) return false;
   if (table.headerRows !== before.headerRows || table.rows[0]!.length !== before.rows[0]!.length) return false;
   const between = text.lines.slice(before.lastLine, table.firstLine);
-  if (!between.some((line) => line.furniture || line.text.includes('\f'))) return false;
-  if (between.filter((line) => !line.furniture && line.text.trim() !== '').length > 1) return false;
+  if (!between.some((line) => line.furniture || line.text.includes('\f') || PAGE.test(line.text))) return false;
+  const words = between.filter((line) => !line.furniture && line.text.trim() !== '' && !PAGE.test(line.text));
+  if (words.length > 1 && !NOTE.test(words[0]!.text)) return false;
   return table.rows
     .slice(0, table.headerRows)
     .every((row, r) => row.every((cell, c) => cell?.text === before.rows[r]![c]?.text));
 }
+
+/** A number alone between two halves of a table is that of the page. */
+const PAGE = /^\s*(?:[-–]\s?)?\d{1,4}(?:\s?[-–])?\s*$/;
+/** The notes at the foot of the first half. */
+const NOTE = /^\s*(?:\(?\d{1,2}\)?|\*{1,3}\)?|[¹²³⁴⁵])\s?\p{Lu}/u;
 
 function joinTables(before: FoundTable, table: FoundTable): void {
   const shift = before.rows.length - table.headerRows;

@@ -63,7 +63,7 @@ const GLUE = /^(?:x|×|X|\*)$/;
 export function rowOf(text: string, spaced = false): RowShape | null {
   if (!/\d/.test(text)) return emptyRow(text);
   if ((text.includes('§') && /§[\s§]?[\s\d]/.test(text)) || /\p{L}-\s*$/u.test(text)) return null;
-  const atoms = withClass(glued(atomsOf(text, spaced)), text);
+  const atoms = withClass(glued(withoutBullet(atomsOf(text, spaced))), text);
   if (!atoms.some((atom) => isValue(atom) && atom.kind !== 'empty')) return null;
   if (saysHowMuch(atoms)) return null;
   const cells = cellsOf(atoms, text);
@@ -73,6 +73,7 @@ export function rowOf(text: string, spaced = false): RowShape | null {
   const values = rest.filter((cell) => cell.kind !== 'text');
   if (values.length === 0) return null;
   const times = values.every((cell) => cell.kind === 'year' || cell.kind === 'years' || cell.kind === 'date');
+  if (headsThings(values, text)) return null;
   // "Fälle 2021 Fälle 2022": a header in words, no row.
   if (times && values.length > 1 && wordsAmong(rest, text)) return null;
   return {
@@ -84,6 +85,20 @@ export function rowOf(text: string, spaced = false): RowShape | null {
     spaced: rest.some((cell, index) => cell.gap >= 2 && (index > 0 || label !== null)),
     labelled: values.some((cell) => /^[\p{L}=]/u.test(text.slice(cell.start, cell.end))),
   };
+}
+
+/** "Amt Fälle 2021 Fälle 2022": years before words that may be units, and one at the end. */
+function headsThings(values: readonly RowCell[], text: string): boolean {
+  const last = values.at(-1)!;
+  return (
+    values.length > 1 &&
+    last.kind === 'year' &&
+    last.gap === 1 &&
+    values.every(
+      (cell) =>
+        cell === last || (cell.kind === 'measure' && /^(?:19|20)\d\d \p{Lu}/u.test(text.slice(cell.start, cell.end))),
+    )
+  );
 }
 
 /** "Cedorf   k. A.   k. A.": a row without any figure. */
@@ -108,6 +123,13 @@ function emptyRow(text: string): RowShape | null {
   };
 }
 
+/** "- darunter Auszubildende 5 4": a dash that opens a label is no empty cell. */
+function withoutBullet(atoms: Atom[]): Atom[] {
+  const [dash, word] = atoms;
+  if (dash?.kind !== 'empty' || word?.kind !== 'word' || word.gap > 2 || !/^[-–—]$/.test(dash.text)) return atoms;
+  return [{ ...word, start: dash.start, gap: dash.gap, text: `${dash.text} ${word.text}` }, ...atoms.slice(2)];
+}
+
 /** "unter 30 Jahre" before nothing but cells is one word. */
 function withClass(atoms: Atom[], text: string): Atom[] {
   const end = classLabelEnd(text);
@@ -126,6 +148,16 @@ function wordsAmong(cells: readonly RowCell[], text: string): boolean {
 
 const isValue = (atom: Atom) => atom.kind !== 'word' && atom.kind !== 'note';
 
+/** Words that qualify a value within its cell. */
+const QUALIFIER = /^(?:bis|ca\.|rd\.|rund|etwa|knapp|über|unter|mehr als|mindestens|höchstens)$/;
+
+/** "412 bis 54,00", "38 rd. 12": between values a qualifier goes with the second, unless the two are a range. */
+function qualifies(before: Atom, word: string, value: Atom): boolean {
+  if (!QUALIFIER.test(word) || !/^(?:number|money|percent|empty)$/.test(before.kind)) return false;
+  const read = ({ text }: Atom) => Number.parseFloat(text.replace(/\./g, '').replace(',', '.'));
+  return word !== 'bis' || before.kind === 'empty' || read(before) > read(value);
+}
+
 /** Joins "10 x 3,70 Euro" and numbers with the short label before them into one value. */
 function glued(atoms: readonly Atom[]): Atom[] {
   const out: Atom[] = [];
@@ -140,8 +172,8 @@ function glued(atoms: readonly Atom[]): Atom[] {
       last.kind === 'word' &&
       isValue(atom) &&
       atom.kind !== 'empty' &&
-      CELL_LABEL.test(last.text) &&
-      out.length > 1
+      out.length > 1 &&
+      (CELL_LABEL.test(last.text) || (before && qualifies(before, last.text, atom)))
     ) {
       out.length -= 1;
       out.push({ ...atom, start: last.start, gap: last.gap, text: `${last.text} ${atom.text}` });

@@ -60,6 +60,12 @@ export function regionAt(shapes: Shapes, from: number, to: number): Region {
   for (; i < to; i++) {
     const shape = shapes.at(i);
     if (shape.type === 'row') {
+      if (shape.years && closesWithYears(region, shapes, i, pending.length + blanks)) {
+        region.years = i;
+        region.yearCount = shape.values;
+        region.last = i + 1;
+        break;
+      }
       if (shape.years && !opensWithYears(region, shapes, i, page)) break;
       if (shape.years) {
         if (region.years < 0) {
@@ -70,7 +76,7 @@ export function regionAt(shapes: Shapes, from: number, to: number): Region {
       } else {
         if (region.rows.length && !fits(region, shape, pending.length + blanks > 0) && !isTotalRow(shapes, i, shape))
           break;
-        if (region.rows.length && blanks > 0 && !page && !goesOn(region, shape, pending.length > 0, shapes)) break;
+        if (region.rows.length && blanks > 0 && !page && !goesOn(region, shape, pending, shapes)) break;
         append(region.texts, pending);
         region.rows.push({ line: i, shape });
         region.counts.add(shape.values);
@@ -93,7 +99,7 @@ export function regionAt(shapes: Shapes, from: number, to: number): Region {
   return trimHead(region);
 }
 
-/** Leading lines with one small number behind words ("Anz SuS JG 13") are header lines when the rows below hold more. */
+/** Leading lines with one small number behind words ("Anz SuS JG 13") or a year alone are header lines when the rows below hold more. */
 function trimHead(region: Region): Region {
   if (region.most < 2) return region;
   while (region.rows.length > 1 && region.years < 0) {
@@ -101,7 +107,9 @@ function trimHead(region: Region): Region {
     const [cell] = shape.cells;
     // "Ort   PLZ   Beratungen 2023": a year behind words.
     const year = cell!.kind === 'year' && cell!.gap === 1;
-    if (shape.values > 1 || shape.label === null || (!year && (shape.spaced || cell!.kind !== 'number'))) break;
+    const alone = shape.label === null && shape.cells.length === 1 && cell!.kind === 'year';
+    if (!alone && (shape.values > 1 || shape.label === null)) break;
+    if (!alone && !year && (shape.spaced || cell!.kind !== 'number')) break;
     region.rows.shift();
     region.first = region.rows[0]!.line;
     region.texts = region.texts.filter((line) => line > region.first);
@@ -113,6 +121,21 @@ function trimHead(region: Region): Region {
 function opensWithYears(region: Region, shapes: Shapes, i: number, page: boolean): boolean {
   if (region.rows.length === 0 && region.years < 0) return true;
   return page && region.years >= 0 && shapes.lines[i]!.text.trim() === shapes.lines[region.years]!.text.trim();
+}
+
+/** Whether a row of years right below the rows heads them: a text layer may print what heads the columns last. */
+function closesWithYears(region: Region, shapes: Shapes, i: number, between: number): boolean {
+  const shape = shapes.at(i) as RowShape;
+  const next = i + 1 < shapes.lines.length ? shapes.at(i + 1).type : 'blank';
+  return (
+    region.years < 0 &&
+    region.rows.length > 2 &&
+    between === 0 &&
+    shape.label === null &&
+    next !== 'row' &&
+    next !== 'text' &&
+    region.rows.every((row) => row.shape.label !== null && row.shape.values === shape.values)
+  );
 }
 
 /** Whether another row can follow: as many values as one before, or not many fewer. */
@@ -132,7 +155,7 @@ function isTotalRow(shapes: Shapes, i: number, shape: RowShape): boolean {
 const TOTAL = /^\s{0,40}(?:Summe|Gesamt|Insgesamt|Zusammen|gesamt|insgesamt)/;
 
 /** Whether a row behind a blank line still belongs: with the same kinds of values, and not with words between it and a total. */
-function goesOn(region: Region, shape: RowShape, words: boolean, shapes: Shapes): boolean {
+function goesOn(region: Region, shape: RowShape, between: readonly number[], shapes: Shapes): boolean {
   const last = region.rows.at(-1)!;
   const kinds = (row: RowShape) =>
     new Set(row.cells.map((cell) => cell.kind).filter((kind) => kind !== 'empty' && kind !== 'text'));
@@ -140,7 +163,13 @@ function goesOn(region: Region, shape: RowShape, words: boolean, shapes: Shapes)
   if (![...kinds(shape)].some((kind) => before.has(kind))) return false;
   if (shape.values !== last.shape.values && !region.counts.has(shape.values)) return false;
   const total = TOTAL.test(shapes.lines[last.line]!.text);
-  return !(words && total);
+  return !(between.length > 0 && total) && !headerAgain(region, between, shapes);
+}
+
+/** Whether the header stands again between rows of one page: those below it are another table. */
+function headerAgain(region: Region, between: readonly number[], { lines }: Shapes): boolean {
+  const above = lines[region.first - 1]?.text.trim();
+  return Boolean(above) && between.some((line) => lines[line]!.text.trim() === above);
 }
 
 /** Whether the region is a table for sure, and not prose, a list, an address or a table of contents. */

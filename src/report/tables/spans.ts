@@ -1,7 +1,7 @@
 import type { SourceText } from '../../text/source-text.js';
 import type { Stretch } from './header.js';
 import { phraseStarts } from './header-phrases.js';
-import { type Word, wordsOf } from './header-words.js';
+import { SMALL, type Word, wordsOf } from './header-words.js';
 import { rowOf } from './lines.js';
 import { kindOfUnit } from './values.js';
 
@@ -54,6 +54,9 @@ function stretchesFrom(words: readonly Word[], starts: readonly number[]): Stret
 export function unitsLine(text: SourceText, line: number, columns: number): Stretch[] | null {
   const { text: printed, furniture } = text.lines[line] ?? { text: '', furniture: true };
   if (furniture || printed.length > 120 || !/^\s*[([\p{L}%€]/u.test(printed)) return null;
+  // "Entgelt je⏎Tag (€)": the line above goes on in it.
+  const above = text.lines[line - 1]?.text.trimEnd().split(/\s/).at(-1) ?? '';
+  if (SMALL.test(above) || /\p{L}-$/u.test(above)) return null;
   const words = wordsOf(text.lines, line, line + 1);
   const starts: number[] = [];
   for (let i = 0; i < words.length; i++) {

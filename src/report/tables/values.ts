@@ -44,6 +44,8 @@ export function readNumber(piece: string): { kind: ValueKind; mark: number } | n
   if (rest !== '') {
     const unit = kindOfUnit(rest);
     if (unit) return { kind: unit, mark: 0 };
+    // "30.3502": behind a group of three digits a fourth one is a mark.
+    if (/^\d$/.test(rest) && digits.includes('.') && !decimals) return { kind: 'number', mark: 1 };
     // "12*", "12*)" and "12²" carry a mark; "3)" is an item, "25m-Bahn" a word.
     if (!/^[*¹²³⁴⁵⁶⁷⁸⁹]/u.test(rest) || !FOOTNOTE.test(rest)) return null;
     return { kind: 'number', mark: rest.length };
