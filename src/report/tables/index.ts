@@ -65,7 +65,7 @@ function goesOnOverPage(text: SourceText, before: FoundTable, table: FoundTable)
 /** A number alone between two halves of a table is that of the page. */
 const PAGE = /^\s*(?:[-–]\s?)?\d{1,4}(?:\s?[-–])?\s*$/;
 /** The notes at the foot of the first half. */
-const NOTE = /^\s*(?:\(?\d{1,2}\)?|\*{1,3}\)?|[¹²³⁴⁵])\s?\p{Lu}/u;
+const NOTE = /^\s*(?:\(?\d{1,2}\)?|\*{1,3}\)?|[¹²³⁴⁵])\s?\p{L}/u;
 
 function joinTables(before: FoundTable, table: FoundTable): void {
   const shift = before.rows.length - table.headerRows;

@@ -59,7 +59,9 @@ export function regionAt(shapes: Shapes, from: number, to: number): Region {
   let page = false;
   for (; i < to; i++) {
     const shape = shapes.at(i);
-    if (shape.type === 'row') {
+    if (shape.type === 'row' && blanks > 0 && region.most > 1 && isPageNumber(shapes.lines, i)) page = true;
+    else if (page && shape.type === 'row' && region.most > 1 && isLoneYear(shape)) pending.push(i);
+    else if (shape.type === 'row') {
       if (shape.years && closesWithYears(region, shapes, i, pending.length + blanks)) {
         region.years = i;
         region.yearCount = shape.values;
@@ -99,6 +101,14 @@ export function regionAt(shapes: Shapes, from: number, to: number): Region {
   return trimHead(region);
 }
 
+/** A whole number alone between blank lines, below rows of several values. */
+const isPageNumber = (lines: readonly Line[], i: number): boolean =>
+  /^\s*\d{1,4}\s*$/.test(lines[i]!.text) && !lines[i - 1]?.text.trim() && !lines[i + 1]?.text.trim();
+
+/** A year on a line of its own: a piece of a header. */
+const isLoneYear = ({ label, cells }: RowShape): boolean =>
+  label === null && cells.length === 1 && cells[0]!.kind === 'year';
+
 /** Leading lines with one small number behind words ("Anz SuS JG 13") or a year alone are header lines when the rows below hold more. */
 function trimHead(region: Region): Region {
   if (region.most < 2) return region;
@@ -107,7 +117,7 @@ function trimHead(region: Region): Region {
     const [cell] = shape.cells;
     // "Ort   PLZ   Beratungen 2023": a year behind words.
     const year = cell!.kind === 'year' && cell!.gap === 1;
-    const alone = shape.label === null && shape.cells.length === 1 && cell!.kind === 'year';
+    const alone = isLoneYear(shape);
     if (!alone && (shape.values > 1 || shape.label === null)) break;
     if (!alone && !year && (shape.spaced || cell!.kind !== 'number')) break;
     region.rows.shift();
