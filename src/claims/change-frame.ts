@@ -101,7 +101,15 @@ export function roleIn(
   if (preposition === 'auf') return 'to';
   if (preposition === 'von' && later.some((c) => c.preposition === 'auf') && !isAttribute(reading, chunk, later))
     return 'from';
+  if (preposition === 'von' && isStill(reading, chunk) && later.some((c) => c.preposition === 'um')) return 'from';
   return null;
+}
+
+/** "soll von derzeit 19 Monaten um ein Drittel sinken": what holds so far is where a change starts. */
+function isStill({ chunks }: SentenceReading, chunk: Chunk): boolean {
+  return /^(?:derzeit|bisher|bislang|zuletzt|aktuell|zuvor|ursprünglich|heute|jetzt)$/.test(
+    chunks[chunk.index - 1]?.normal ?? '',
+  );
 }
 
 /** "Bei einer Mehreinnahme von 31.000 Euro steigt der Deckungsgrad auf 81 %": the number belongs to the phrase before it. */

@@ -27,9 +27,12 @@ export interface ProseClaims {
   definite: Map<ClaimDraft, Definite>;
 }
 
+/** How many paragraphs of one section are read together, so that one may go on about the figures of another. */
+const together = 6;
+
 /**
- * Reads every number in running text that says how much or how many, and how these numbers relate. A paragraph is read together with the
- * list that it announces; after that its sentences are let go.
+ * Reads every number in running text that says how much or how many, and how these numbers relate. Paragraphs of one section are read together
+ * with the lists that they announce, so many at a time; after that their sentences are let go.
  */
 export function readProse(prose: Prose): ProseClaims {
   const context = new Context(prose);
@@ -40,9 +43,11 @@ export function readProse(prose: Prose): ProseClaims {
   };
   for (const [index, unit] of prose.units.entries()) {
     if (!group || unit.role !== 'item' || unit.lead === null || unit.lead < group.from) {
-      flush();
       context.forgetBefore(index - 1);
-      group = { from: index, claims: [], byUnit: new Map() };
+      if (!group || unit.section !== group.section || ++group.paragraphs > together) {
+        flush();
+        group = { from: index, claims: [], byUnit: new Map(), section: unit.section, paragraphs: 1 };
+      }
     }
     const analysis = prose.analyses[index]!;
     if (!analysis.mentions.some(isQuantity)) continue;
@@ -60,9 +65,11 @@ export function readProse(prose: Prose): ProseClaims {
   return result;
 }
 
-/** A unit and the items that hang on it. */
+/** Paragraphs of a section and the items that hang on them. */
 interface Group {
   from: number;
+  section: TextUnit['section'];
+  paragraphs: number;
   claims: ProseClaim[];
   byUnit: Map<number, readonly ProseClaim[]>;
 }

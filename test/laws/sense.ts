@@ -63,10 +63,9 @@ function pointerFaults(result: Vorlage): string[] {
             ? [relation.a, relation.b]
             : [...relation.parts, relation.total];
     for (const id of ids) need(id, relation.id);
-    // "sank auf 44": where it went and to is a statement, whatever it was before.
-    const reached = relation.type === 'change' && relation.to !== null;
-    if (ids.filter((id) => id !== null).length < (reached ? 1 : 2))
-      faults.push(`${relation.id} relates too few claims`);
+    // "sank auf 44", "sank um 12": where it went and to, or by how much, is a statement, whatever it was before.
+    const told = relation.type === 'change' && (relation.to !== null || relation.by !== null);
+    if (ids.filter((id) => id !== null).length < (told ? 1 : 2)) faults.push(`${relation.id} relates too few claims`);
   }
   for (const pointer of Object.keys(result.header.evidence)) {
     const value = pointer

@@ -4,9 +4,10 @@ import type { ProseClaim } from '../draft.js';
 import { comparedBehind, comparedValue, relativeSource } from './compared.js';
 import { type ChangeDraft, changeDraft, type RelationDraft } from './draft.js';
 import { fits, measures, sameScale } from './fit.js';
-import { isLevel, sameHead, sameUnit } from './levels.js';
+import { alike, isLevel, sameHead, sameUnit } from './levels.js';
+import { pairAround } from './pair-around.js';
 import { byClause, type Segment, segmentsOf } from './segments.js';
-import { carriedOver, exactlyBefore, pairBefore } from './sources.js';
+import { carriedOver } from './sources.js';
 import { targetOf } from './targets.js';
 
 /** "von 229.504 um 21 % auf 292.672 gestiegen": the numbers of one clause by their roles; what is not stated may stand in the sentence before. */
@@ -19,8 +20,11 @@ export function changes(claims: readonly ProseClaim[]): RelationDraft[] {
 
 function readSegment(claims: readonly ProseClaim[], segment: Segment, found: ChangeDraft[]): void {
   const { by, group } = segment;
-  const from = segment.from[0] ?? null;
-  const to = segment.to[0] ?? (from === null ? null : comparedValue(claims, group, from));
+  const end = segment.to[0];
+  // "durch die Erneuerung von 7,4 km Leitungen von 9,8 % auf 8,1 %"
+  const from =
+    segment.from.find((i) => end === undefined || alike(claims[i]!, claims[end]!)) ?? segment.from[0] ?? null;
+  const to = end ?? (from === null ? null : comparedValue(claims, group, from));
   if (by.length === 0) {
     const target = to ?? lone(claims, group);
     if (target === null) return;
@@ -69,17 +73,20 @@ function readDifference(
   const back = stated.to === null && stated.from === null ? wentOn(claims, one, found) : null;
   if (back !== null && found.at(-1)!.direction !== direction) return { ...back, direction };
   const to = stated.to ?? targetOf(claims, one, segment.group, twin, direction);
-  if (to === null) {
-    if (stated.from !== null) return { ...stated, direction };
-    return { ...(back ?? pairBefore(claims, one, direction)), direction };
-  }
-  const from =
-    stated.from ??
-    relativeSource(claims, to) ??
-    comparedBehind(claims, to, one, direction) ??
-    carriedOver(claims, to, one, direction) ??
-    exactlyBefore(claims, to, one, direction);
-  return { from, to, direction };
+  const from = stated.from ?? (to === null ? null : sourceOf(claims, to, one, direction));
+  if (from !== null && to !== null && fits(claims[from]!, claims[one]!, claims[to]!, direction))
+    return { from, to, direction };
+  const around =
+    pairAround(claims, one, direction, { from: stated.from, to }) ?? pairAround(claims, one, direction, stated);
+  if (around) return { ...around, direction };
+  return to === null && stated.from === null && back ? { ...back, direction } : { from, to, direction };
+}
+
+/** Where a change started whose end is known. */
+function sourceOf(claims: readonly ProseClaim[], to: number, by: number, direction: Direction): number | null {
+  return (
+    relativeSource(claims, to) ?? comparedBehind(claims, to, by, direction) ?? carriedOver(claims, to, by, direction)
+  );
 }
 
 /** "ging auf 2,7 TWh zurück, stieg 2023 aber wieder um 40 GWh": the change starts where the last one of the sentence ended. */
@@ -142,11 +149,11 @@ function wordOf(
   one: number | undefined = by[0],
 ): Direction | null {
   const compared = one === undefined ? null : comparison(claims[one]!.reading, claims[one]!.chunk);
-  if (one !== undefined && staysBehind(claims[one]!)) return 'down';
+  if (one !== undefined && (staysBehind(claims[one]!) || staysBehind(claims[by[0]!]!))) return 'down';
   // "38 Frauen weniger, aber 55 Kinder mehr": each of several differences has its own word.
   if (by.length > 1 && compared) return compared;
   return (
-    claims[group[0]!]!.change?.direction ??
+    (claims[one ?? group[0]!]!.change ?? claims[group[0]!]!.change)?.direction ??
     (one === undefined ? null : (signOf(claims[one]!) ?? compared ?? minusOf(claims[one]!)))
   );
 }

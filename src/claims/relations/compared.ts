@@ -1,6 +1,7 @@
 import type { Direction } from '../../language/german/change-words.js';
-import { comparedWith } from '../../language/german/relation-words.js';
+import { comparedWith, earlierWords } from '../../language/german/relation-words.js';
 import { isTimeNoun, subject } from '../../language/phrases/index.js';
+import { isComparedYear } from '../change-frame.js';
 import type { ProseClaim } from '../draft.js';
 import { fits } from './fit.js';
 import { alike, bracketOfClaim, isBare, isLevel, sameHead, sameUnit } from './levels.js';
@@ -14,22 +15,31 @@ export function isCompared(claim: ProseClaim): boolean {
   if (draft.kind === 'duration' && open < 0)
     return /^(?:nach|gegenüber)$/.test(chunk.preposition ?? '') && isPast(claim);
   // "gegenüber 2022 (5.120)", "doppelt so viele wie 2020 (21.000)"
-  if (open >= 0 && isAfterDate(claim)) return /^(?:gegenüber|ggü|als|wie)$/.test(chunks[open - 2]?.normal ?? '');
+  if (open >= 0 && isAfterDate(claim))
+    return /^(?:gegenüber|ggü|als|wie)$/.test(chunks[open - 2]?.normal ?? '') || isComparedYear(chunks[open - 1]!);
   if (open >= 0) return chunks.slice(open + 1, chunk.index).some((c) => /^(?:im)?vorjahr(?:es|swert)?$/.test(c.normal));
   const { preposition } = chunk;
   if (preposition === 'von') {
     // "gegenüber den Ausgaben von 5,9 Mio. Euro"
     const governor = chunks.findLast((c) => c.index < chunk.index && c.kind === 'Preposition');
     const phrase = governor && chunks[governor.index - 1];
-    return phrase?.kind === 'Phrase' && phrase.preposition === 'gegenüber';
+    if (phrase?.kind !== 'Phrase' || phrase.preposition !== 'gegenüber') return false;
+    // "die Verbindlichkeiten gegenüber Banken von 38,6 Mio. Euro"
+    return !owed.test(chunks.findLast((c) => c.index < phrase.index && c.kind === 'Phrase')?.normal ?? '');
   }
   if (!preposition || !Object.hasOwn(comparedWith, preposition)) return false;
   return preposition === 'gegenüber' || preposition === 'ggü' || isPast(claim);
 }
 
-/** "2020 (21.000)": a number that fills the bracket behind a year. */
+const owed = /(?:verbindlichkeit|verpflichtung|forderung|anspruch|schuld)(?:en|s|e)?$|ansprüchen?$/;
+
+/** "2020 (21.000)", "2019 (seinerzeit 329 Plätze)", "höher als 2023 (4,7 Mio. Euro)": a number that begins the bracket behind a year. */
 function isAfterDate({ reading: { chunks }, chunk }: ProseClaim): boolean {
-  return chunks[chunk.index - 1]?.kind === 'Open' && chunks[chunk.index - 2]?.kind === 'Date';
+  let i = chunk.index - 1;
+  while (Object.hasOwn(earlierWords, chunks[i]?.normal ?? '') || /^(?:noch|erst|rund)$/.test(chunks[i]?.normal ?? ''))
+    i--;
+  const year = chunks[i - 1];
+  return chunks[i]?.kind === 'Open' && year !== undefined && (year.kind === 'Date' || isComparedYear(year));
 }
 
 /** The last value of the sentence that is measured like one in brackets. */

@@ -6,7 +6,7 @@ import { takesUp } from './equated.js';
 import { fits } from './fit.js';
 import { alike, bracketOfClaim, isBare, isJoined, isLevel, sameHead } from './levels.js';
 import { isOver, type Mark, markOf } from './marks.js';
-import { isPrecise } from './sources.js';
+import { isPrecise } from './pair-around.js';
 
 /**
  * "2025 waren es lediglich 37, 2024 noch 58", "zuvor waren es 60 Euro": two values of one thing at two times that words set against each

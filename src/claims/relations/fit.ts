@@ -44,13 +44,3 @@ export function fitsBoth(to: ProseClaim, a: ProseClaim, b: ProseClaim, direction
   const ratio = over(said, before);
   return ratio !== null && before.low > 0 && meet(percent, times(ratio, 100));
 }
-
-/** Whether two values lie exactly as far apart as a printed difference says, so that it can be no accident. */
-export function fitsExactly(from: ProseClaim, by: ProseClaim, to: ProseClaim, direction: Direction): boolean {
-  const [a, b, d] = [from.draft, by.draft, to.draft];
-  if (a.value === null || b.value === null || d.value === null || b.unit.code !== d.unit.code) return false;
-  if (a.comparator !== '=' || b.comparator !== '=' || d.comparator !== '=') return false;
-  if (Math.abs(b.value) < 10 * b.resolution) return false;
-  const difference = direction === 'up' ? d.value - a.value : a.value - d.value;
-  return Math.abs(difference - Math.abs(b.value)) <= Math.abs(d.value) * 1e-9;
-}

@@ -1,8 +1,9 @@
 import type { Direction } from '../../language/german/change-words.js';
 import type { ProseClaim } from '../draft.js';
-import { fits, fitsExactly } from './fit.js';
+import { fits } from './fit.js';
 import { alike, bracketOfClaim, isLevel, sameHead, sameUnit } from './levels.js';
 import { markOf } from './marks.js';
+import { isPrecise } from './pair-around.js';
 
 /**
  * "gingen auf 3,3 Mrd. zurück. Für 2019 wird mit einem Anstieg auf 3,5 Mrd. gerechnet": the last value is where the next change starts. With a
@@ -58,59 +59,6 @@ function spokenOf(claims: readonly ProseClaim[], target: number): number | null 
   const [a, b] = [found === null ? null : claims[found]!.draft.period, here.draft.period];
   return a && b && a.edtf === b.edtf ? null : found;
 }
-
-/** "… (350.000 Euro) … sind 418.000 Euro gebunden. Das sind 68.000 Euro mehr": a value further back that lies exactly so far away. */
-export function exactlyBefore(
-  claims: readonly ProseClaim[],
-  target: number,
-  by: number,
-  direction: Direction,
-): number | null {
-  const [to, one] = [claims[target]!, claims[by]!];
-  if (one.draft.unit.code === '%') return null;
-  for (let i = target - 1; i >= 0 && i > target - REACH; i--) {
-    const other = claims[i]!;
-    if (other.unit !== to.unit) return null;
-    if (isLevel(other) && other.draft.kind === to.draft.kind && fitsExactly(other, one, to, direction)) return i;
-  }
-  return null;
-}
-
-/** How many numbers back a value is looked for that only its size ties to a difference. */
-const REACH = 14;
-
-/**
- * "2023 waren es 6.842, im Jahr darauf 7.515 und 2025 5.960 … 2025 ging die Zahl um 20,7 % zurück": the two values before that lie as far apart as
- * a difference says that tells of neither.
- */
-export function pairBefore(
-  claims: readonly ProseClaim[],
-  by: number,
-  direction: Direction,
-): { from: number | null; to: number | null } {
-  const one = claims[by]!;
-  const nothing = { from: null, to: null };
-  if (!isPrecise(one)) return nothing;
-  for (let j = by - 1; j > 0 && j > by - REACH; j--) {
-    const to = claims[j]!;
-    if (to.unit !== one.unit || to.sentence < one.sentence - 3) break;
-    if (!isLevel(to) || bracketOfClaim(to) >= 0 || isOtherTime(to, one)) continue;
-    const from = claims[j - 1]!;
-    if (!isLevel(from) || from.reading !== to.reading || !alike(from, to) || from.draft.kind !== to.draft.kind)
-      continue;
-    if (isOtherTime(from, to) && fits(from, one, to, direction)) return { from: j - 1, to: j };
-  }
-  return nothing;
-}
-
-/** Whether a difference is printed with more than one digit, so that it fits by no accident. */
-export function isPrecise({ draft, quantity }: ProseClaim): boolean {
-  if (draft.value === null || (quantity as { form?: string }).form === 'fraction') return false;
-  return Math.abs(draft.value) >= 10 * draft.resolution;
-}
-
-const isOtherTime = (a: ProseClaim, b: ProseClaim) =>
-  a.draft.period !== null && b.draft.period !== null && a.draft.period.edtf !== b.draft.period.edtf;
 
 /** Whether no other value of the same measure stands between two. */
 function isLast(claims: readonly ProseClaim[], from: number, to: number): boolean {

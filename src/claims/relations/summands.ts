@@ -29,7 +29,7 @@ function tiedRun(claims: readonly ProseClaim[], at: number, wholeOf: WholeOf): n
   let firm = 0;
   for (let i = at + 1; i < claims.length && found.length < longest; i++) {
     const part = claims[i]!;
-    if (part.unit === total.unit && part.sentence > total.sentence + 2) break;
+    if (part.unit === total.unit ? part.sentence > total.sentence + 2 : part.lead === null) break;
     if (!isSummand(part) || part.draft.unit.code !== total.draft.unit.code || isOtherTime(part, total)) continue;
     // "40 Fälle im Norden und 25 im Süden" stand beside each other.
     if (isJoined(total, part)) return [];

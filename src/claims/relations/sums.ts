@@ -13,8 +13,11 @@ export function sums(claims: readonly ProseClaim[], units: readonly TextUnit[]):
       const parts = partsOf(claims, sentence, i);
       if (parts) found.push(sum(claims, parts, i, 'sum/together'));
     }
-  const listed = listTotal(claims, units);
-  if (listed) found.push(listed);
+  claims.forEach((claim, i) => {
+    if (units[claim.unit]?.role !== 'item' || claims[i - 1]?.unit === claim.unit) return;
+    const listed = listTotal(claims, units, i);
+    if (listed) found.push(listed);
+  });
   return found;
 }
 
@@ -76,27 +79,20 @@ function addsUp(claims: readonly ProseClaim[], parts: readonly number[], total: 
 }
 
 /** A list whose last item is headed "Insgesamt": each item before it holds one number of its unit. */
-function listTotal(claims: readonly ProseClaim[], units: readonly TextUnit[]): RelationDraft | null {
-  const last = claims.at(-1);
-  const unit = last && units[last.unit];
-  if (!last || unit?.role !== 'item') return null;
-  const label = /^\p{L}+/u.exec(unit.flow.text)?.[0].toLowerCase() ?? '';
-  if (!totalLabels.includes(label)) return null;
-  const own = claims.filter((c) => c.unit === last.unit);
-  const items = claims
-    .map((_, i) => i)
-    .filter(
-      (i) =>
-        claims[i]!.unit < last.unit &&
-        units[claims[i]!.unit]!.role === 'item' &&
-        units[claims[i]!.unit]!.lead === unit.lead,
-    );
-  const clean =
-    items.length > 1 && own.length === 1 && new Set(items.map((i) => claims[i]!.unit)).size === items.length;
+function listTotal(claims: readonly ProseClaim[], units: readonly TextUnit[], total: number): RelationDraft | null {
+  const last = claims[total]!;
+  const { flow, lead } = units[last.unit]!;
+  const label = /^\p{L}+/u.exec(flow.text)?.[0].toLowerCase() ?? '';
+  if (!totalLabels.includes(label) || claims[total + 1]?.unit === last.unit) return null;
+  const items: number[] = [];
+  for (let i = total - 1; i >= 0; i--) {
+    const unit = units[claims[i]!.unit]!;
+    if (unit.role !== 'item' || unit.lead !== lead) break;
+    items.unshift(i);
+  }
+  const clean = items.length > 1 && new Set(items.map((i) => claims[i]!.unit)).size === items.length;
   if (!clean || !items.every((i) => sameUnit(claims[i]!, last) && isLevel(claims[i]!))) return null;
-  return items.length === last.unit - claims[items[0]!]!.unit
-    ? sum(claims, items, claims.length - 1, 'sum/list')
-    : null;
+  return items.length === last.unit - claims[items[0]!]!.unit ? sum(claims, items, total, 'sum/list') : null;
 }
 
 function sum(claims: readonly ProseClaim[], parts: readonly number[], total: number, rule: string): RelationDraft {

@@ -14,7 +14,7 @@ export function targetOf(
   direction: Direction,
 ): number | null {
   const here = claims[by]!;
-  const near = apposition(claims, by) ?? equated(claims, by, again, direction);
+  const near = apposition(claims, by) ?? restated(claims, by) ?? equated(claims, by, again, direction);
   if (near !== null) return near;
   let later: number | null = null;
   for (const i of group) {
@@ -27,16 +27,20 @@ export function targetOf(
     if (later !== null && other.sentence < here.sentence) break;
     if (isTarget(here, other) && sameHead(here, other) && measures(here, other)) return i;
   }
-  return later ?? restated(claims, by) ?? statedNext(claims, by) ?? statedBefore(claims, by);
+  return later ?? statedNext(claims, by) ?? statedBefore(claims, by);
 }
 
-/** "…, also 24 % mehr", "4.200 Euro, 300 Euro mehr als bisher": a comparative that a comma parts off is about the value before it. */
+/** "…, also 24 % mehr", "4.200 Euro und damit 300 Euro mehr": a comparative that a comma or "und damit" parts off is about the value before it. */
 function restated(claims: readonly ProseClaim[], by: number): number | null {
   const here = claims[by]!;
   const { chunks } = here.reading;
   let i = here.chunk.index - 1;
-  while (chunks[i]?.kind === 'Adverb') i--;
-  if ((chunks[i]?.kind !== 'Comma' && chunks[i]?.kind !== 'Dash') || comparison(here.reading, here.chunk) === null)
+  while (chunks[i]?.kind === 'Adverb' || /^(?:um|damit)$/.test(chunks[i]?.normal ?? '')) i--;
+  const joined = chunks[i]?.normal === 'und' && /^(?:damit|somit|mithin|also)$/.test(chunks[i + 1]?.normal ?? '');
+  if (
+    (chunks[i]?.kind !== 'Comma' && chunks[i]?.kind !== 'Dash' && !joined) ||
+    comparison(here.reading, here.chunk) === null
+  )
     return null;
   for (let k = by - 1; k >= 0; k--) {
     const other = claims[k]!;

@@ -289,4 +289,28 @@ export const changeCases: readonly (readonly [text: string, relations: readonly 
   ['Das Gericht hat 40 Kammern. Zwei der Vorsitzenden sind krank.', []],
   ['Im Jahr gab es 320 Brände. 40 Prozent (also 12 Euro je Kopf) entfielen auf Sachkosten.', []],
   ['Bei 38 % der Fleischwaren, 21 % der Milchwaren und 17 % der Backwaren fehlten Angaben.', []],
+  [
+    'Die Verwaltung hat 2019 noch 31 % der Wege beanstandet. Jetzt sind es 38 %, mithin sieben Punkte mehr.',
+    ['up 31 sieben 38'],
+  ],
+  [
+    'Im Vorjahr, in dem der Bestand 1.762 Einheiten umfasst hatte, standen 24 leer. Jetzt hat die Gesellschaft 1.748 Einheiten; der Bestand ist um 14 gesunken.',
+    ['down 1.762 14 1.748'],
+  ],
+  ['Im Jahr 2022 kamen 2.585 Personen. 2023 waren es 2.463 und damit 4,7 % weniger.', ['down 2.585 4,7 2.463']],
+  ['Es gibt 412 Plätze. Gegenüber 2019 (seinerzeit 329 Plätze) ist das ein Aufwuchs um 83 Plätze.', ['up 329 83 412']],
+  ['Der Zinsaufwand zog um ein Fünftel an und erreichte 612.000 Euro.', ['up - ein Fünftel 612.000']],
+  ['Die Einnahmen brachen um 12 % auf 44 Mio. Euro ein.', ['down - 12 44']],
+  ['Die Dauer soll von derzeit 19 Monaten um ein Drittel sinken.', ['down 19 ein Drittel -']],
+  [
+    'Die Verluste konnten durch den Ersatz von 7,4 km Leitungen von 9,8 % auf 8,1 % gedrückt werden.',
+    ['down 9,8 - 8,1'],
+  ],
+  ['Die Verbindlichkeiten gegenüber Banken von 38,6 Mio. Euro übersteigen 9,2 Mio. Euro an Forderungen.', []],
+  [
+    'Der Eigenanteil beträgt 5,6 Mio. Euro. Er ist um 900.000 Euro höher als 2023 (4,7 Mio. Euro).',
+    ['up 4,7 900.000 5,6'],
+  ],
+  ['Im Jahr 2021 gab es 300 Fälle, 2022 waren es 310 Fälle. Die Zahl der Kräfte sank um 3 % auf 60.', ['down - 3 60']],
+  ['Im Land gibt es 120 Schulen und 132 Kitas. Die Zahl der Plätze stieg um 12.', ['up - 12 -']],
 ];
