@@ -34,7 +34,10 @@ const demonstrative = (pronoun: string) => pronoun.startsWith('dies') || pronoun
 
 const preferences: readonly Preference[] = [
   // "Die Preise für Ackerland stiegen. 2022 lagen sie bei 34.100 Euro": money is the size of what names money, and not of who has it.
-  { weight: 4, holds: ({ phrase }, scene) => scene.quantity.unit.system === 'iso4217' && amountNoun.test(phrase.normal) },
+  {
+    weight: 4,
+    holds: ({ phrase }, scene) => scene.quantity.unit.system === 'iso4217' && amountNoun.test(phrase.normal),
+  },
   { weight: -4, holds: ({ phrase, reading }) => isPayer(named(phrase, reading.text)) },
   { weight: 2, holds: ({ back }) => back === 0 },
   { weight: -2, holds: ({ back }) => back > 1 },
