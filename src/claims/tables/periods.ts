@@ -80,6 +80,14 @@ const forms: readonly Form[] = [
       monthOf(a!) && monthOf(a!) < monthOf(b!) ? `${y}-${two(monthOf(a!))}/${y}-${two(monthOf(b!))}` : null,
   },
   {
+    pattern: /(?<!\p{L})(?:WS|WiSe|Wintersemester)\s?((?:19|20)\d\d)\s?\/\s?((?:19|20)\d\d|\d\d)(?![\d/])/u,
+    read: ([, a, b]) => (Number(longYear(b!, a!)) === Number(a) + 1 ? `${a}-10/${longYear(b!, a!)}-03` : null),
+  },
+  {
+    pattern: /(?<!\p{L})(?:SS|SoSe|Sommersemester)\s?((?:19|20)\d\d)(?![\d/])/u,
+    read: ([, y]) => `${y}-04/${y}-09`,
+  },
+  {
     pattern: /(?<![\d/])((?:19|20)\d\d)\s?\/\s?((?:19|20)\d\d|\d\d)(?![\d/])/,
     read: ([, a, b]) => (Number(longYear(b!, a!)) === Number(a) + 1 ? `${a}-08/${longYear(b!, a!)}-07` : null),
   },

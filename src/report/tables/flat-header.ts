@@ -123,7 +123,7 @@ export function headerStart(shapes: Shapes, top: number, floor: number, near: nu
     const year =
       shape.type === 'row' &&
       shape.values === 1 &&
-      (shape.cells[0]!.kind === 'year' || /%/.test(text)) &&
+      (/^years?$/.test(shape.cells[0]!.kind) || /%/.test(text)) &&
       (text.trim().length <= 40 || /(?:19|20)\d\d \p{Lu}/u.test(text));
     // "Personen⏎31.12.2022": a day below what is counted then.
     const day =
