@@ -58,6 +58,13 @@ export function wordOf(readable: Readable): Name | null {
 const followsQuestion = (before: TextUnit | undefined, unit: TextUnit): boolean =>
   before?.role === 'question' && unit.flow.span().start - before.flow.span().end < 40;
 
+/** Questions that are answered together, in their order: the first table is of the first of them. */
+function questionsTogether(units: readonly TextUnit[], last: number): TextUnit[] {
+  let first = last;
+  while (first > 0 && last - first < 7 && followsQuestion(units[first - 1], units[first]!)) first--;
+  return units.slice(first, last + 1);
+}
+
 /** What stands above a table, nearest first: the text before it, the question, the headings. */
 export function aboveTable(table: TableUnit, units: readonly TextUnit[]): TextUnit[] {
   const found: TextUnit[] = [];
@@ -65,9 +72,12 @@ export function aboveTable(table: TableUnit, units: readonly TextUnit[]): TextUn
     for (let i = table.lead; i >= 0 && i > table.lead - 8; i--) {
       const unit = units[i];
       if (!unit || unit.section !== units[table.lead]!.section) break;
+      if (unit.role === 'question') {
+        found.push(...questionsTogether(units, i));
+        break;
+      }
       found.push(unit);
-      // Questions that are answered together stand one behind the other.
-      if (unit.role === 'heading' || (unit.role === 'question' && !followsQuestion(units[i - 1], unit))) break;
+      if (unit.role === 'heading') break;
     }
   }
   for (const heading of [...table.headings].reverse()) if (units[heading]) found.push(units[heading]!);

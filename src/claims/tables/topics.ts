@@ -1,4 +1,5 @@
 import type { Readable } from '../../model/index.js';
+import { ASKS_AMOUNT, bareNoun } from './asked-amounts.js';
 import { isBody } from './bodies.js';
 import { GENERIC, type Name, nameIn } from './names.js';
 
@@ -43,6 +44,9 @@ export function nameAsked(readable: Readable | null): Name | null {
   const { text } = readable;
   // Of a paragraph only the sentence that leads to the table speaks of it.
   const from = text.endsWith('?') ? 0 : lastSentence(text);
+  const amount = ASKS_AMOUNT.exec(from ? text.slice(from) : text);
+  const bare = amount ? bareNoun(text, from + amount.index + amount[0].length) : null;
+  if (bare) return { readable, head: text.slice(bare.start, bare.end), ...bare, counted: true };
   for (const pattern of ASKS) {
     const match = pattern.exec(from ? text.slice(from) : text);
     // "Wie viele dieser Bindungen …": what is counted was named before.
