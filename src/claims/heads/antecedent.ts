@@ -44,6 +44,7 @@ const preferences: readonly Preference[] = [
   { weight: 2, holds: (c, _, pronoun) => !demonstrative(pronoun) && isSubject(c) },
   // "Wichtig ist die Entwicklung der Preise. Sollten diese steigen": what is pointed at was named last.
   { weight: 3, holds: ({ behind }, _, pronoun) => demonstrative(pronoun) && behind === 0 },
+  { weight: 1, holds: ({ clause }) => clause?.kind === 'main' || clause?.kind === 'coordinate' },
   { weight: 1, holds: ({ phrase }) => !phrase.preposition && !phrase.genitive },
   { weight: 2, holds: ({ phrase }, { last }) => last !== null && last.named.head === phrase.head?.text },
   { weight: 1, holds: ({ certain }) => certain },

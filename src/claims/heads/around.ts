@@ -1,4 +1,12 @@
-import { type Chunk, isNominative, isTimeNoun, type SentenceReading, subject } from '../../language/phrases/index.js';
+import {
+  type Chunk,
+  formsOf,
+  isNominative,
+  isTimeNoun,
+  PLURAL,
+  type SentenceReading,
+  subject,
+} from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import { after, before, isMoney, type Scene } from './construction.js';
 import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
@@ -93,11 +101,17 @@ export function prepositional(scene: Scene): Named | null {
   if (next.normal === 'unter' && comparison(scene.reading, scene.chunk)) return null;
   for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
     const here = chunks[i]!;
-    if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
+    if (here.kind === 'Phrase')
+      return isTimeNoun(here) || (!isShare(scene) && isOne(chunks, here)) ? null : resolve(scene.reading, here);
     if (here.kind !== 'Quantity' && here.kind !== 'Determiner' && here.kind !== 'Adverb' && here.kind !== 'Adjective')
       return null;
   }
   return null;
+}
+
+/** "163 vom System erkannte": of one thing no number is a part. */
+function isOne(chunks: readonly Chunk[], here: Chunk): boolean {
+  return chunks[here.index - 1]?.kind !== 'Quantity' && !(formsOf(here, false) & PLURAL);
 }
 
 /** "Gebühr von 20 Euro", "Kredite in Höhe von 16,9 Mrd. Euro", "Zuweisungen an das Sondervermögen von 1,3 Mrd. Euro", "mit Kosten über 5 Mio. Euro". */
@@ -198,12 +212,13 @@ export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
         outer?.kind !== 'Phrase' ||
         isTimeNoun(outer) ||
         !amountNoun.test(outer.normal) ||
-        !/^(?:für|an|aus|zu|zur|zum|auf|gegen|der|durch|bei|im|in)$/.test(head.preposition)
+        !/^(?:für|an|aus|zu|zur|zum|auf|gegen|gegenüber|der|durch|bei|im|in)$/.test(head.preposition)
       )
         return head;
       head = outer;
     } else if (
       previous?.kind === 'Coordinator' &&
+      !head.determiner &&
       chunks[head.index - 2]?.kind === 'Phrase' &&
       chunks[head.index - 2]!.preposition
     )

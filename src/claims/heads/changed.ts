@@ -1,5 +1,5 @@
-import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
-import { changeNoun, hangsOnAnother } from '../change-frame.js';
+import { type Chunk, isSubjectPronoun, isTimeNoun, subject } from '../../language/phrases/index.js';
+import { changeNoun, findChange, hangsOnAnother } from '../change-frame.js';
 import { behind, genitive } from './around.js';
 import { before, type Scene, subjectOf } from './construction.js';
 import { complementOf, isPayer, type Named, named, resolve } from './named.js';
@@ -28,9 +28,26 @@ export function objectOf(scene: Scene): Named | null {
     (last.index >= scene.chunk.index - 3 || !last.normal.endsWith('n'))
   )
     return resolve(scene.reading, last);
+  // "Die Ermächtigungen erhöhte es um ein Viertel"
+  if (last && hasDoer(scene)) return resolve(scene.reading, last);
   return last && bare.length > 1 && (last.determiner || last.terms[0]!.tag === 'Adjective')
     ? resolve(scene.reading, last)
     : null;
+}
+
+/** Whether a pronoun is the subject of an active clause, so that what is bare in it is the object. */
+function hasDoer({ clause }: Scene): boolean {
+  return (
+    clause.chunks.some(
+      (c) => (isSubjectPronoun(c) && /^(?:er|sie|es)$/.test(c.normal)) || /^(?:wir|man)$/.test(c.normal),
+    ) &&
+    !clause.chunks.some((c) => c.normal === 'sich') &&
+    clause.chunks.some((c) =>
+      /^(?:\p{Ll}{0,3}(?:ge)?(?:erhöh|senk|kürz|stock|heb|hob|reduzier|verringer|minder|steiger|weitet?))/u.test(
+        c.normal,
+      ),
+    )
+  );
 }
 
 /** "ein Anstieg der Fallzahlen um 5 %", "bei einer Erhöhung von rund 6,6 %", "Steigerung auf 3,5 Mrd. Euro": what changed, not the change. */
@@ -42,8 +59,12 @@ export function changeNounBefore(scene: Scene): Named | null {
   for (let i = governor.index - 1; i >= 0 && i > governor.index - 7; i--) {
     const here = chunks[i]!;
     if (here.kind === 'Phrase' && changeNoun(here.normal)) {
+      // "Der Preis stieg mit der Verlängerung des Vertrages um 16 %": the verb says what changed.
+      if (here.preposition && here.index < governor.index - 1 && findChange(scene.clause)?.noun === false) return null;
       const complement = complementOf(chunks, here.index) ?? genitiveBehindNumber(scene);
-      return complement ? resolve(scene.reading, complement) : subjectUnless(scene, here);
+      if (complement) return resolve(scene.reading, complement);
+      // "führte den Rückgang um 1.136 Fälle auf das Wetter zurück"
+      return behind(scene) ?? subjectUnless(scene, here);
     }
     if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon') return null;
   }
@@ -63,8 +84,10 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
   const apposed = scene.reading.chunks[change.index - 1];
   if (previous?.named && (apposed?.kind === 'Dash' || apposed?.kind === 'Comma' || apposed?.kind === 'Open'))
     return previous.named;
-  const hit = subjectOf(scene);
   const isNew = /^(?:eine?[nm]?|einer|keine?n?|jede)$/.test(change.determiner ?? '');
+  if (isNew && scene.clause.chunks.find((c) => c.kind === 'Phrase' || c.kind === 'Pronoun') === change)
+    return named(change, scene.reading.text);
+  const hit = subjectOf(scene);
   // "Der Vertrag sieht eine Kürzung um 10 % vor": who or what says so does not change.
   if (hit && !(hit.start >= change.start && hit.end <= change.end) && !(isNew && isAgent(hit))) return hit;
   // "Eine Verkürzung um zwei Drittel ist möglich": what is new has no word before it to go back to.

@@ -75,7 +75,13 @@ export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | 
     return counted ?? scene.topic();
   }
   if (own && !isTimeNoun(own))
-    return resolve(scene.reading, own) ?? fronted(scene, clause, own) ?? earlierSubject(scene, clause) ?? scene.topic();
+    return (
+      resolve(scene.reading, own) ??
+      fronted(scene, clause, own) ??
+      sizeOfLast(scene, own) ??
+      earlierSubject(scene, clause) ??
+      scene.topic()
+    );
   const pronoun = clause.chunks.find(isSubjectPronoun);
   if (pronoun) return antecedent(scene, pronoun) ?? earlierSubject(scene, clause) ?? scene.topic();
   // "Die zwölf Anlagen kosten 3 Mio. Euro"
@@ -84,6 +90,13 @@ export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | 
   if (clause.kind === 'coordinate' && clause.parent) return subjectOf(scene, clause.parent);
   if (clause.kind === 'bracket' && clause.parent) return subjectOf(scene, clause.parent);
   return earlierSubject(scene, clause) ?? scene.topic();
+}
+
+/** "Seit 2018 hat sich die Zahl um 23 verringert": a number without a noun is that of what was counted last. */
+function sizeOfLast({ last, quantity }: Scene, carrier: Chunk): Named | null {
+  return isEmptyCarrier(carrier.normal) && carrier.determiner === 'die' && last?.unit === quantity.unit.code
+    ? last.named
+    : null;
 }
 
 /** Whether nothing but the number and its article stands before a counted phrase in its clause. */

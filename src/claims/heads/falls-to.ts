@@ -1,6 +1,6 @@
-import { isTimeNoun } from '../../language/phrases/index.js';
+import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { after, before, type Scene } from './construction.js';
-import { type Named, resolve } from './named.js';
+import { isPayer, type Named, named, resolve } from './named.js';
 
 const falls = /^(?:entfall|entfäll|entfiel|floss|fließ|geflossen)/;
 
@@ -15,10 +15,22 @@ export function fallsTo(scene: Scene): Named | null {
     return isSize(scene) || isLastShare(scene) ? fallsToBefore(scene) : null;
   for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
     const here = chunks[i]!;
-    if (here.kind === 'Phrase') return isTimeNoun(here) ? null : resolve(scene.reading, here);
+    if (here.kind === 'Phrase') return isTimeNoun(here) || isHolder(scene, here) ? null : resolve(scene.reading, here);
     if (here.kind !== 'Determiner' && here.kind !== 'Adjective') return null;
   }
   return null;
+}
+
+/** "210 Betten, von denen 34 auf die Abteilung entfallen": who has them is not what is counted. */
+function isHolder({ quantity, reading, clause }: Scene, here: Chunk): boolean {
+  const ofThose = clause.chunks.some((c) => c.kind === 'Relative' && c.preposition === 'von');
+  return (
+    ofThose &&
+    quantity.unit.code === '1' &&
+    quantity.value !== null &&
+    quantity.value >= 1 &&
+    isPayer(named(here, reading.text))
+  );
 }
 
 /** "Auf Schulen entfallen 41 %, auf Heime 28 %": a share that has nothing behind it that it could be of. */

@@ -17,7 +17,8 @@ export function forBehind(scene: Scene): Named | null {
 export function forRightBehind(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const next = chunks[scene.chunk.index + 1];
-  const at = next?.kind === 'Comma' ? next.index + 1 : scene.chunk.index + 1;
+  const skips = (next?.kind === 'Comma' && next.normal === ',') || /^(?:davon|hiervon)$/.test(next?.normal ?? '');
+  const at = skips ? next!.index + 1 : scene.chunk.index + 1;
   if (!/^(?:für|als)$/.test(chunks[at]?.normal ?? '')) return null;
   const what = chunks[at + 1];
   if (what?.kind !== 'Phrase' || isTimeNoun(what) || chunks[at + 2]?.kind === 'Quantity') return null;

@@ -31,8 +31,9 @@ export function isAge({ quantity, chunk }: Scene): boolean {
 export function aged(scene: Scene): Named | null {
   const own = subject(scene.clause);
   if (own && scene.clause.chunks.includes(own)) return subjectOf(scene);
-  const previous = scene.found.at(-1);
-  return previous?.named && scene.clause.chunks.includes(previous.chunk) ? previous.named : subjectOf(scene);
+  // "dass 170 der 768 Wagen (22 %) älter als 20 Jahre waren"
+  const previous = scene.found.findLast((f) => scene.clause.chunks.includes(f.chunk));
+  return previous?.named ? previous.named : subjectOf(scene);
 }
 
 /** Whether a number is one to another. */

@@ -42,6 +42,9 @@ export function named(phrase: Chunk, text: string): Named {
 export function resolve(reading: SentenceReading, phrase: Chunk): Named | null {
   const { text, chunks } = reading;
   const changed = changeNoun(phrase.normal) !== null;
+  const kept =
+    stock.test(phrase.normal) && chunks[phrase.index + 1]?.normal === 'an' ? chunks[phrase.index + 2] : undefined;
+  if (kept?.kind === 'Phrase' && !kept.determiner) return named(kept, text);
   if (!isCarrier(phrase.normal) && !changed) return named(phrase, text);
   const nouns = phrase.terms.filter((t) => t.tag === 'Noun');
   const second = nouns[1];
@@ -53,6 +56,9 @@ export function resolve(reading: SentenceReading, phrase: Chunk): Named | null {
     /ste[nrsm]?$/.test(phrase.terms.at(-2)?.normal ?? '') && /^(?:wert|stand|niveau|betrag)$/.test(phrase.normal);
   return (isEmptyCarrier(phrase.normal) && !superlative) || changed ? null : named(phrase, text);
 }
+
+/** "der Bestand an Überstunden", "ein Mangel an Plätzen": of what there is so much. */
+const stock = /^(?:bestand|bestände|bestands|vorrat|vorräte|mangel|fehlbestand|überschuss|menge)$/;
 
 const complementPrepositions = new Set(['von', 'vom', 'an', 'am', 'bei', 'beim', 'unter', 'für']);
 
@@ -105,7 +111,7 @@ export function amount(hit: Named | null): Named | null {
 
 /** Whether a noun names who pays or gets, and not what for. */
 export function isPayer({ head }: Named): boolean {
-  return payer.test(head.toLowerCase());
+  return payer.test(head.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(head);
 }
 
 const payer =

@@ -56,6 +56,8 @@ function compares({ kind, normal }: Chunk): boolean {
 /** What may stand between two numbers of one list: when, where, whose. */
 function passes({ reading, chunk }: Scene, here: Chunk): boolean {
   if (here.kind === 'Adverb' || here.kind === 'Preposition' || here.kind === 'Date') return true;
+  // "3.726 und damit ein Viertel der Gefangenen"
+  if (here.normal === 'damit') return true;
   const before = reading.chunks[here.index - 1]?.kind;
   // "Abgelehnt wurden 310, bewilligt 1.240 Anträge": another verb in the place of the first.
   if (here.kind === 'Verb' || here.kind === 'Participle')

@@ -62,7 +62,7 @@ export const adverbs = words(`
   voraussichtlich vermutlich wohl wahrscheinlich tatsächlich nicht nie niemals darüber hinaus demnach folglich nämlich dennoch gleichwohl
   bislang bisher künftig zukünftig später früher einst vorher nachher zwischenzeitlich erneut wieder abermals einmal zweimal dreimal
   mithin demzufolge indes vielmehr zusätzlich
-  eher ggf gegebenenfalls d.h z.b u.a bzw zirka exakt genau gerade eben bestenfalls netto brutto p.a`);
+  eher hinzu ggf gegebenenfalls d.h z.b u.a bzw zirka exakt genau gerade eben bestenfalls netto brutto p.a`);
 
 /** Finite forms of auxiliary and modal verbs. */
 export const auxiliaries = words(`

@@ -85,7 +85,8 @@ function join(chunks: readonly Chunk[], here: Chunk): void {
   if (here.kind !== 'Phrase' || here.determiner || here.preposition) return;
   const joint = chunks[here.index - 1];
   const first = chunks[here.index - 2];
-  if (first?.kind !== 'Phrase' || first.determiner || !first.preposition) return;
+  if (first?.kind !== 'Phrase' || !first.preposition) return;
+  if (first.determiner && !/er$/.test(here.terms[0]!.normal)) return;
   const comma = joint?.kind === 'Comma';
   if (!comma && !(joint?.kind === 'Coordinator' && /^(?:und|oder|sowie)$/.test(joint.normal))) return;
   const next = chunks[here.index + 1];
