@@ -149,6 +149,10 @@ function recentOf(claims: readonly ProseClaim[], sentence: number): readonly Pro
 
 /** "… Davon waren": whether a lead-in leaves its items to say how many of what it counted. */
 function endsInPart(text: string): boolean {
+  // "Von den elf Häusern erfüllen nach der Prüfung", "Hiervon besaßen zur Tatzeit"
+  const last = text.slice(Math.max(text.lastIndexOf('. ') + 2, text.length - 160, 0));
+  if (/^(?:Von (?:den|diesen|dem) |Davon |Hiervon )(?=\p{L}|\d)/u.test(last) && !/\d[^.]{0,40}$/u.test(last))
+    return true;
   return /(?<!\p{L})(?:davon|hiervon|darunter|von ihnen|von diesen)(?:\s\p{Ll}+){0,3}:?$/iu.test(text.slice(-60));
 }
 

@@ -43,6 +43,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       recent,
       lastIn,
       again,
+      isItem: setting.unit.lead !== null,
       partOfLead: setting.partOfLead,
       leadFalls: setting.leadFalls,
       earlier,

@@ -55,4 +55,46 @@ export const anaphoraCases: readonly Case[] = [
     { head: 'Pflege' },
   ],
   ['Es fehlen noch ⟦zwölf⟧ der ⟦40⟧ noch offenen Bescheide.', { head: 'Bescheide' }, { head: 'Bescheide' }],
+  // Who gets or has a part is not what is counted; what comes from where is told by that.
+  [
+    'Im Klinikum stehen ⟦90⟧ Betten, von denen ⟦14⟧ auf die Abteilung entfallen.',
+    { head: 'Betten' },
+    { head: 'Betten' },
+  ],
+  ['Daneben stehen aus dem Sonderprogramm ⟦2,4⟧ Mio. Euro bereit.', { head: 'Sonderprogramm' }],
+  ['Für die Pflege verblieben ⟦1,3⟧ Mio. Euro.', { head: 'Pflege' }],
+  ['Je Platz ergibt sich ein Betrag von ⟦21.600⟧ Euro.', { head: 'Betrag' }],
+  [
+    'Erwachsene zahlen ⟦sechs⟧ Euro, Kinder ab ⟦vier⟧ Jahren ⟦drei⟧ Euro.',
+    { head: 'Erwachsene' },
+    {},
+    { head: 'Kinder' },
+  ],
+  ['Unna verlangt einen Beitrag von ⟦180⟧ Euro, Hamm von ⟦230⟧ Euro.', { head: 'Beitrag' }, { head: 'Beitrag' }],
+  ['Das Vorhaben mahnt an, dass trotz Ausgaben von ⟦72⟧ Mio. Euro Nachweise fehlen.', { head: 'Ausgaben' }],
+  ['Die Solaranlage trug dazu ⟦5⟧ GWh bei.', { head: 'Solaranlage' }],
+  // What changes is told by the verb, the noun of change or the object beside a pronoun.
+  [
+    'Das Amt meldet: Die Zuschüsse erhöhte es um ⟦ein Viertel⟧ auf ⟦20⟧ Mio. Euro.',
+    { head: 'Zuschüsse' },
+    { head: 'Zuschüsse' },
+  ],
+  ['Der Preis stieg mit der Verlängerung des Vertrages im April um ⟦16⟧ %.', { head: 'Preis', kind: 'change' }],
+  ['Eine Anhebung um ⟦30⟧ % würde genügen.', { head: 'Anhebung', kind: 'change' }],
+  ['Die Gruppe wurde um ⟦sechs⟧ auf ⟦21⟧ Kräfte verstärkt.', { head: 'Kräfte' }, { head: 'Kräfte' }],
+  // Items of a list: parts of what their lead-in counts, or things that their labels name.
+  [
+    'Es gibt ⟦60⟧ Heime. Von den Heimen erfüllen nach der Prüfung\n- ⟦40⟧ alle Vorgaben,\n- ⟦20⟧ die Vorgaben nur zum Teil.',
+    { head: 'Heime' },
+    { head: 'Heime' },
+    { head: 'Heime' },
+  ],
+  [
+    'Die Prüfung ergab in ⟦vier⟧ Betrieben:\n- Käuferinnen und Käufer: ⟦900⟧\n- Deckungsgrad: ⟦28⟧ %',
+    { head: 'Betrieben' },
+    { head: 'Käuferinnen' },
+    { head: 'Deckungsgrad' },
+  ],
+  ['⟦3.700⟧ und damit ⟦ein Viertel⟧ der Inhaftierten waren krank.', { head: 'Inhaftierten' }, { head: 'Inhaftierten' }],
+  ['Der Bestand an Überstunden lag bei ⟦812.000⟧ Stunden.', { head: 'Überstunden' }],
 ];

@@ -65,7 +65,11 @@ export const ratesCases: readonly Case[] = [
     { head: 'Gesamtvolumen' },
     { head: 'Gesamtvolumen' },
   ],
-  ['Bewilligt wurden aus dem Dorfprogramm 2023 ⟦1,2⟧ Mio. Euro, 2024 ⟦1,4⟧ Mio. Euro.', { head: null }, { head: null }],
+  [
+    'Bewilligt wurden aus dem Dorfprogramm 2023 ⟦1,2⟧ Mio. Euro, 2024 ⟦1,4⟧ Mio. Euro.',
+    { head: 'Dorfprogramm' },
+    { head: 'Dorfprogramm' },
+  ],
   [
     'Am häufigsten genannt wurden fehlende Parkplätze (⟦48⟧ Nennungen), Lärm (⟦32⟧) und Müll (⟦17⟧).',
     { head: 'Nennungen' },

@@ -114,6 +114,24 @@ function isOne(chunks: readonly Chunk[], here: Chunk): boolean {
   return chunks[here.index - 1]?.kind !== 'Quantity' && !(formsOf(here, false) & PLURAL);
 }
 
+/** "bei Ausgaben von 72 Mio. Euro Mängel": money right behind "von" is the size of the noun of money before it, not of what follows. */
+export function sumOf(scene: Scene): Named | null {
+  const { chunks } = scene.reading;
+  const governor = before(chunks, scene.chunk.index);
+  const noun = governor?.normal === 'von' ? chunks[governor.index - 1] : undefined;
+  const next = chunks[scene.chunk.index + 1];
+  return noun?.kind === 'Phrase' &&
+    next?.kind === 'Phrase' &&
+    !next.determiner &&
+    sums.test(noun.normal) &&
+    !isEmptyCarrier(noun.normal)
+    ? resolve(scene.reading, chainHead(scene.reading, noun))
+    : null;
+}
+
+const sums =
+  /(?:ausgaben?|kosten|einnahmen?|mitteln?|aufwand|aufwendungen|erträgen?|erlösen?|gebühr|gebühren|schulden)$/;
+
 /** "Gebühr von 20 Euro", "Kredite in Höhe von 16,9 Mrd. Euro", "Zuweisungen an das Sondervermögen von 1,3 Mrd. Euro", "mit Kosten über 5 Mio. Euro". */
 export function front(scene: Scene): Named | null {
   const { reading, chunk } = scene;
@@ -131,6 +149,8 @@ export function front(scene: Scene): Named | null {
       return outer ? resolve(reading, chainHead(reading, outer)) : resolve(reading, phrase);
     }
     if (governor.normal === 'von') {
+      const like = gapped(scene, phrase);
+      if (like) return like;
       const chain = chainHead(reading, phrase);
       // "318 Bescheide mit einem Gesamtbetrag von 284,7 Mio. Euro"
       const total = isMoney(scene) && phrase.preposition === 'mit' && /^gesamt/.test(chain.normal);
@@ -167,6 +187,19 @@ export function front(scene: Scene): Named | null {
   // "Rückforderungsbescheide über 4,1 Mio. Euro": the preposition is among the number's own words.
   return governor?.kind === 'Phrase' && isOver(chunk) && scene.quantity.comparator === '='
     ? resolve(reading, governor)
+    : null;
+}
+
+/** "Remscheid erhebt einen Beitrag von 180 Euro, Wuppertal von 230 Euro": a name before "von" in the place of the noun of the last part. */
+function gapped({ reading: { chunks }, found }: Scene, phrase: Chunk): Named | null {
+  const previous = found.at(-1);
+  const joint = chunks[phrase.index - 1]?.kind;
+  const bare = phrase.terms.length === 1 && !phrase.preposition && !amountNoun.test(phrase.normal);
+  return bare &&
+    previous?.named &&
+    previous.chunk.preposition === 'von' &&
+    (joint === 'Comma' || joint === 'Coordinator')
+    ? previous.named
     : null;
 }
 

@@ -105,7 +105,12 @@ const paper =
 /** "Sie wuchs von 1.210 um 8 % auf 1.307 Fälle": where nothing else says what changes, the noun at another number of the change does. */
 export function result(scene: Scene): Named | null {
   for (const other of scene.clause.chunks) {
-    if (other === scene.chunk || other.mention?.type !== 'quantity') continue;
+    if (
+      other === scene.chunk ||
+      other.mention?.type !== 'quantity' ||
+      !/^(?:von|um|auf)$/.test(other.preposition ?? '')
+    )
+      continue;
     const hit = behind({ ...scene, chunk: other, quantity: other.mention });
     if (hit) return hit;
   }

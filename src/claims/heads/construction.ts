@@ -41,6 +41,8 @@ export interface Scene {
   lastIn: (unit: string) => Last | null;
   /** What the last number before with the same value and unit counts. */
   again: (quantity: QuantityMention) => Named | null;
+  /** Whether the number stands in an item of a list. */
+  isItem: boolean;
   /** Whether the lead-in of this list item ends in "davon waren" or the like. */
   partOfLead: boolean;
   /** Whether it ends in "entfallen". */

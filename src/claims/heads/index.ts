@@ -1,6 +1,6 @@
-import { type Chunk, isTimeNoun, subject } from '../../language/phrases/index.js';
+import { type Chunk, isSubjectPronoun, isTimeNoun, subject } from '../../language/phrases/index.js';
 import { again } from './again.js';
-import { behind, front, genitive, prepositional } from './around.js';
+import { behind, front, genitive, prepositional, sumOf } from './around.js';
 import { bracket } from './bracket.js';
 import { changeNounBefore, objectOf, result } from './changed.js';
 import { after, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from './construction.js';
@@ -8,11 +8,11 @@ import { doneTo } from './done-to.js';
 import { elided, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
 import { forBefore, forBehind, forRightBehind } from './for.js';
-import { aside, colon, listed } from './marks.js';
+import { aside, colon, labelled, listed } from './marks.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
 import { amount, isPayer, type Named, resolve } from './named.js';
 import { ofWhole } from './of-whole.js';
-import { budgeted, capped, goal, ownPart, patient } from './purpose.js';
+import { budgeted, capped, goal, ownPart, ownSize, patient, payer, source } from './purpose.js';
 import { beside, contrasted, coordinated, gapping, isComparedBehind, replaced } from './shared.js';
 
 export type { Scene } from './construction.js';
@@ -33,6 +33,7 @@ const isFraction = (s: Scene) =>
 
 const constructions: readonly Construction[] = [
   { name: 'head/beside', asks: (s) => !counts(s) || isFraction(s), find: beside },
+  { name: 'head/sum-of', asks: (s) => s.role === null && isMoney(s), find: sumOf },
   { name: 'head/change-noun', asks: (s) => s.role === null || s.role === 'by', find: changeNounBefore },
   { name: 'head/instead', asks: (s) => counts(s) && isComparedBehind(s), find: (s) => coordinated(s) },
   {
@@ -41,12 +42,14 @@ const constructions: readonly Construction[] = [
     find: replaced,
   },
   { name: 'head/change-object', asks: (s) => s.role !== null && !(counts(s) && countsNounBehind(s)), find: objectOf },
+  { name: 'head/change-counted', asks: (s) => s.role !== null && counts(s) && !isFraction(s), find: result },
   {
     name: 'head/change-subject',
     asks: (s) => s.role !== null && !(counts(s) && countsNounBehind(s)),
     find: (s) => subjectOf(s),
   },
   { name: 'head/unit', asks: isPosts, find: unitNoun },
+  { name: 'head/label', asks: (s) => s.isItem && !s.partOfLead, find: labelled },
   { name: 'head/falls-to', find: fallsTo },
   { name: 'head/of-whole', find: ofWhole },
   { name: 'head/behind', find: behind },
@@ -72,20 +75,19 @@ const constructions: readonly Construction[] = [
   { name: 'head/change-result', asks: (s) => s.role !== null, find: result },
   { name: 'head/object', asks: (s) => s.chunk.preposition === 'auf', find: objectOf },
   { name: 'head/put-at', asks: (s) => s.chunk.preposition === 'mit' && s.clause.chunks.some(isPutAt), find: patient },
-  {
-    name: 'head/amount-verb',
-    asks: (s) => s.clause.chunks.some(isAmountVerb),
-    find: (s) => subjectOf(s),
-  },
+  { name: 'head/size', asks: isMoney, find: ownSize },
+  { name: 'head/left-for', asks: (s) => isMoney(s) && !s.chunk.preposition && !hasSubject(s), find: forBefore },
+  { name: 'head/amount-verb', asks: (s) => s.clause.chunks.some(isAmountVerb), find: (s) => subjectOf(s) },
   { name: 'head/it-is', find: itIs },
   { name: 'head/for', asks: (s) => !counts(s) && !isAdverbial(s), find: forBehind },
   { name: 'head/goal', asks: (s) => s.role === null && (isMoney(s) || shares(s)), find: goal },
   { name: 'head/patient', asks: (s) => s.role === null && !counts(s), find: patient },
   {
     name: 'head/pronoun',
-    asks: (s) => s.clause.chunks.some((c) => /^(?:hierfür|dafür|davon|darunter|hiervon|dazu)$/.test(c.normal)),
+    asks: (s) =>
+      !contributes(s) && s.clause.chunks.some((c) => /^(?:hierfür|dafür|davon|darunter|hiervon|dazu)$/.test(c.normal)),
     find: (s) => {
-      const topic = s.topic();
+      const topic = earlierIn(s) ?? s.topic();
       return isMoney(s) && topic && isPayer(topic) ? null : topic;
     },
   },
@@ -95,13 +97,36 @@ const constructions: readonly Construction[] = [
   { name: 'head/subject', asks: (s) => !isMoney(s) && !isAdverbial(s) && isOfSubject(s), find: (s) => subjectOf(s) },
   { name: 'head/unit', asks: (s) => s.quantity.unit.code === '{FTE}', find: unitNoun },
   { name: 'head/amount-subject', asks: isMoney, find: (s) => amount(subjectOf(s)) },
+  { name: 'head/source', asks: (s) => isMoney(s) && s.role === null, find: source },
   { name: 'head/budget', asks: isMoney, find: budgeted },
+  { name: 'head/payer', asks: isMoney, find: payer },
   {
     name: 'head/topic',
     asks: (s) => !isAdverbial(s) && s.quantity.unit.code !== 'Cel',
     find: (s) => (isMoney(s) ? amount(s.topic()) : s.topic()),
   },
 ];
+
+/** "Eine Ausweitung steht unter dem Vorbehalt, dass die hierfür nötigen 120.000 Euro fließen": what the clause around it is about. */
+function earlierIn({ reading, clause }: Scene): Named | null {
+  const outer = clause.kind === 'subordinate' ? clause.parent : null;
+  const own = outer && subject(outer);
+  return own && outer.chunks.includes(own) && !isTimeNoun(own) ? resolve(reading, own) : null;
+}
+
+/** "Die Photovoltaik trug dazu 5,2 GWh bei": the subject says of what. */
+function contributes({ clause }: Scene): boolean {
+  return (
+    clause.chunks.some((c) => c.normal === 'bei' || /^bei(?:getragen|zutragen|tragen)$/.test(c.normal)) &&
+    clause.chunks.some((c) => c.normal === 'dazu')
+  );
+}
+
+/** Whether the clause of a number names its subject itself. */
+function hasSubject({ clause }: Scene): boolean {
+  const own = subject(clause);
+  return (own !== null && clause.chunks.includes(own)) || clause.chunks.some(isSubjectPronoun);
+}
 
 function isPutAt({ normal }: Chunk): boolean {
   return /^(?:beziffer|veranschlag|angesetzt|kalkulier)/.test(normal);

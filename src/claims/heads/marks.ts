@@ -1,7 +1,7 @@
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { chainHead } from './around.js';
 import { before, type Scene } from './construction.js';
-import { type Named, resolve } from './named.js';
+import { type Named, named, resolve } from './named.js';
 
 /** "Ausgaben für Mieten und Pachten: + 17,5 %": what stands before the colon is named. */
 export function colon(scene: Scene): Named | null {
@@ -43,4 +43,22 @@ export function listed(scene: Scene): Named | null {
   if (previous?.kind !== 'Phrase' || isTimeNoun(previous) || scene.clause.chunks.some((c) => c.kind === 'Verb'))
     return null;
   return resolve(scene.reading, chainHead(scene.reading, previous));
+}
+
+/** "- Besucherinnen und Besucher: 118.400", "- Deckungsgrad: 28 %": the label of an item is what its number is of, unless it only says whose. */
+export function labelled(scene: Scene): Named | null {
+  const { chunks, text } = scene.reading;
+  const mark = before(chunks, scene.chunk.index);
+  const label = chunks[0]!;
+  if (
+    mark?.kind !== 'Colon' ||
+    label.kind !== 'Phrase' ||
+    chunks.some((c) => c.kind === 'Quantity' && c.index < mark.index)
+  )
+    return null;
+  const between = chunks.slice(1, mark.index);
+  if (between.some((c) => c.kind !== 'Coordinator' && c.kind !== 'Phrase')) return null;
+  const people = /(?:innen|er|ende|enden)$/.test(label.normal) && between.length > 0;
+  const sized = /(?:grad|quote|dauer|fläche|höhe|zeit|alter|satz|leistung)$/.test(label.normal);
+  return (scene.quantity.unit.code === '1' && people) || sized ? named(label, text) : null;
 }

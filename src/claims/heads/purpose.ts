@@ -1,7 +1,7 @@
 import { type Chunk, counted, isPassive, isTimeNoun, object, subject } from '../../language/phrases/index.js';
 import { antecedent } from './antecedent.js';
-import { isAmountVerb, isMoney, type Scene } from './construction.js';
-import { type Named, resolve } from './named.js';
+import { before, isAmountVerb, isMoney, type Scene } from './construction.js';
+import { isPayer, type Named, named, resolve } from './named.js';
 
 const spends = /^(?:invest|fließ|floss|geflossen|gesteckt|steck)/;
 const takesPart = /^(?:beteilig|partizip)/;
@@ -66,18 +66,36 @@ export function capped({ reading: { chunks }, chunk, found, quantity, clause }: 
   return chunks[i]?.kind === 'Comma' ? previous.named : null;
 }
 
-/** "Der Eintritt kostet 6 Euro, die Familienkarte 15 Euro": a last part with a subject of its own and the verb of the first. */
-export function ownPart({ reading, chunk, clause }: Scene): Named | null {
+/** "Der Eintritt kostet 6 Euro, die Familienkarte 15 Euro", "Kinder ab vier Jahren 4 Euro": a last part with a subject of its own and the verb of the first. */
+export function ownPart({ reading, chunk, clause, found }: Scene): Named | null {
   const { chunks } = reading;
   let i = chunk.index - 1;
-  while (chunks[i]?.kind === 'Adverb') i--;
+  while (chunks[i]?.kind === 'Adverb' || isAgeBound(chunks[i])) i--;
   const own = chunks[i];
-  if (own?.kind !== 'Phrase' || !own.determiner || own.preposition || own.genitive || isTimeNoun(own)) return null;
+  if (own?.kind !== 'Phrase' || own.preposition || own.genitive || isTimeNoun(own)) return null;
   const joint = chunks[i - 1]?.kind;
   const next = chunks[chunk.index + 1];
-  if ((joint !== 'Comma' && joint !== 'Coordinator') || (next && next.kind !== 'Comma' && next.kind !== 'Coordinator'))
-    return null;
-  return clause.chunks.some((c) => c.index < i && isAmountVerb(c)) ? resolve(reading, own) : null;
+  const ends = !next || next.kind === 'Comma' || next.kind === 'Coordinator';
+  if (joint !== 'Comma' && joint !== 'Coordinator') return null;
+  if (own.determiner)
+    return ends && clause.chunks.some((c) => c.index < i && isAmountVerb(c)) ? resolve(reading, own) : null;
+  // "Erwachsene zahlen 6 Euro, Kinder 4 Euro"
+  const previous = found.findLast((f) => f.chunk.index < i)?.chunk;
+  const like =
+    previous?.mention?.type === 'quantity' &&
+    chunk.mention?.type === 'quantity' &&
+    previous.mention.unit.code === chunk.mention.unit.code;
+  const isLast =
+    ends || (next.kind === 'Verb' && (!chunks[next.index + 1] || chunks[next.index + 1]!.kind === 'Comma'));
+  return like &&
+    isLast &&
+    chunks.some((c) => (c.index < i && (isAmountVerb(c) || pays.test(c.normal))) || (c === next && pays.test(c.normal)))
+    ? resolve(reading, own)
+    : null;
+}
+
+function isAgeBound(chunk: Chunk | undefined): boolean {
+  return chunk?.mention?.type === 'quantity' && chunk.mention.unit.code === 'a';
 }
 
 const instruments = /^(?:mit|für|zu|zur|auf)$/;
@@ -122,10 +140,46 @@ const budgets =
   /^(?:veranschlagt|eingeplant|vorgesehen|bereitgestellt|bewilligt|verausgabt|ausgegeben|abgeflossen|abgerufen|ausgezahlt|bereit|angemeldet|eingestellt|übrig|gekürzt)$/;
 
 /** "Im Haushalt 2025 sind 215 Mio. Euro veranschlagt", "Der Entwurf sieht 222 Mio. Euro vor": for what the sum before was. */
-export function budgeted({ clause, recent, quantity }: Scene): Named | null {
+export function budgeted({ clause, recent, quantity, found }: Scene): Named | null {
+  // "2023 kamen 4,8 Mio. Euro hinzu"
+  const adds = () =>
+    found.length === 0 && clause.chunks.some((c) => /^(?:hinzu|hinzugekommen|dazugekommen)$/.test(c.normal));
   const says = clause.chunks.some((c) => c.kind !== 'Phrase' && budgets.test(c.normal));
   const supported = () => clause.chunks.some((c) => c.normal === 'verfügung' && c.preposition === 'zur');
   const provides = () =>
     clause.chunks.some((c) => c.normal === 'vor') && clause.chunks.some((c) => /^s(?:ieht|ah|ehen)/.test(c.normal));
-  return says || supported() || provides() ? recent(quantity.unit.code) : null;
+  return says || supported() || provides() || adds() ? recent(quantity.unit.code) : null;
+}
+
+/** "ein städtischer Anteil von 31,8 Mio. Euro verbleibt": a new part of a sum, told from others by an article or adjective, is a thing itself. */
+export function ownSize({ reading, chunk }: Scene): Named | null {
+  const { chunks, text } = reading;
+  const governor = before(chunks, chunk.index);
+  const noun = governor?.normal === 'von' ? chunks[governor.index - 1] : undefined;
+  if (noun?.kind !== 'Phrase' || !/^(?:anteil|teil|betrag|rest|restbetrag)$/.test(noun.normal)) return null;
+  const isTold = /^eine?[nm]?$/.test(noun.determiner ?? '') || noun.terms.some((t) => t.tag === 'Adjective');
+  return isTold ? named(noun, text) : null;
+}
+
+/** "30 Mio. Euro aus dem Konjunkturprogramm", "Aus dem Titel flossen 57 Mio. Euro ab": where money comes from. */
+export function source({ reading, chunk, clause }: Scene): Named | null {
+  const from = (c: Chunk) => c.kind === 'Phrase' && c.preposition === 'aus' && !isTimeNoun(c);
+  const behind = reading.chunks.slice(chunk.index + 1, chunk.index + 5).find((c) => from(c) || c.kind === 'Quantity');
+  const hit = behind && from(behind) ? behind : clause.chunks.find((c) => from(c) && c.index < chunk.index);
+  return hit ? resolve(reading, hit) : null;
+}
+
+const pays =
+  /^(?:zahl|gezahlt|bezahl|entricht|erhalt|erhielt|erhält|bekomm|bekam|verlor|verlier|verdien|spar|gespart|leist)/;
+
+/** "Erwachsene zahlen 6 Euro", "die Opfer verloren im Schnitt 16.800 Euro": an amount for each of many. */
+export function payer({ reading, clause }: Scene): Named | null {
+  if (!clause.chunks.some((c) => pays.test(c.normal))) return null;
+  const own = subject(clause);
+  if (!own || !clause.chunks.includes(own) || isPayer(named(own, reading.text))) return null;
+  const each = clause.chunks.some((c) =>
+    /^(?:je|jeweils|schnitt|mittel|durchschnitt|durchschnittlich|pro)$/.test(c.normal),
+  );
+  const many = own.determiner === null ? /(?:e|n|r|s)$/.test(own.normal) : each && own.determiner === 'die';
+  return many ? resolve(reading, own) : null;
 }
