@@ -1,4 +1,4 @@
-import { type Chunk, isSubjectPronoun, isTimeNoun, subject } from '../../language/phrases/index.js';
+import { type Chunk, isSubjectPronoun, isTimeNoun } from '../../language/phrases/index.js';
 import { changeNoun, findChange, hangsOnAnother } from '../change-frame.js';
 import { behind, genitive } from './around.js';
 import { before, type Scene, subjectOf } from './construction.js';
