@@ -39,7 +39,12 @@ function withoutZu(form: string): string {
 
 /** The direction of a noun of change ("Kostensteigerung"), or null. */
 export function changeNoun(noun: string): Direction | null {
-  if (/^(?:versteigerung|wohnungseinbruch|hauseinbruch|abnahme$)/.test(noun)) return null;
+  if (
+    /^(?:versteigerung|wohnungseinbruch|hauseinbruch|abnahme$|(?:kohle|braunkohle|rohstoff|kies|torf|salz|gesteins|sand|tage|uran|erz)\p{Ll}?abbau)/u.test(
+      noun,
+    )
+  )
+    return null;
   for (const { ending, direction } of nouns.get(noun.slice(-3)) ?? []) if (noun.endsWith(ending)) return direction;
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Chunk, SentenceReading } from '../language/phrases/index.js';
-import type { QuantityMention } from '../model/index.js';
+import type { QuantityMention, Unit } from '../model/index.js';
+import { elidedMoney } from './elided-units.js';
 import { gappedUnit, inheritedUnit, sharedUnit, spanUnit } from './gapped-units.js';
 import { limited } from './limit.js';
 import { perAround } from './per-around.js';
@@ -9,8 +10,11 @@ export function effective(
   reading: SentenceReading,
   chunk: Chunk,
   previous: { chunk: Chunk; quantity: QuantityMention } | null,
+  scaled: Unit | null,
 ): QuantityMention {
-  const unit = previous && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, previous);
+  const unit =
+    elidedMoney(reading, chunk, chunk.mention as QuantityMention, scaled) ??
+    (previous && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, previous));
   const quantity = limited(reading, chunk, chunk.mention as QuantityMention);
   const plain = isWay(reading, chunk, quantity) ? unbounded(reading.text, quantity) : quantity;
   const measured =
@@ -46,6 +50,8 @@ const spans = new Set(['a', 'mo', 'wk', 'd', 'h']);
 
 /** "von 11 % (2020) über 14 % (2022) auf 19 %", "läuft über fünf Jahre": a way, not a bound. */
 function isWay({ chunks, clauseOf }: SentenceReading, chunk: Chunk, quantity: QuantityMention): boolean {
+  // "18 Cent höher als zwölf Monate zuvor"
+  if (spans.has(quantity.unit.code) && isAgo(chunks[chunk.index + 1]) && /\sals\s/.test(quantity.text)) return true;
   if (quantity.comparator !== '>' || !/^über\s/i.test(quantity.text)) return false;
   const before = chunks[chunk.index - 1];
   if (before?.kind === 'Phrase' && papers.test(before.normal)) return true;
@@ -57,6 +63,8 @@ function isWay({ chunks, clauseOf }: SentenceReading, chunk: Chunk, quantity: Qu
     numbers.some((c) => c.index > chunk.index && c.preposition === 'auf')
   );
 }
+
+const isAgo = (next: Chunk | undefined) => /^(?:zuvor|davor|vorher|früher|später|danach)$/.test(next?.normal ?? '');
 
 function unbounded(text: string, quantity: QuantityMention): QuantityMention {
   const { start } = quantity.number;

@@ -16,6 +16,7 @@ export function sharedUnit(reading: SentenceReading, chunk: Chunk, { unit, value
   if (unit.code !== '1' || value === null) return null;
   const { chunks } = reading;
   let i = chunk.index + 1;
+  if (/^(?:an)?statt$/.test(chunks[i]?.normal ?? '')) return replacedUnit(chunks, i);
   if (chunks[i]?.kind !== 'Comma' && chunks[i]?.kind !== 'Coordinator') return null;
   let bare = 0;
   for (i++; chunks[i] && chunks[i]!.kind !== 'Quantity'; i++) {
@@ -42,6 +43,14 @@ export function sharedUnit(reading: SentenceReading, chunk: Chunk, { unit, value
   return measured;
 }
 
+/** "vier statt bislang drei Stunden" */
+function replacedUnit(chunks: readonly Chunk[], at: number): Unit | null {
+  let i = at + 1;
+  while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Determiner' || chunks[i]?.kind === 'Adjective') i++;
+  const mention = chunks[i]?.mention;
+  return mention?.type === 'quantity' && mention.unit.code !== '1' ? mention.unit : null;
+}
+
 /** Whether two numbers stand in the same place of their parts: each right behind a phrase, a preposition or a date. */
 function isList({ chunks }: SentenceReading, a: Chunk, b: Chunk): boolean {
   const before = (c: Chunk) => chunks[c.index - 1]?.kind;
@@ -57,21 +66,22 @@ export function gappedUnit(
 ): Unit | null {
   if (unit.code !== '1' || value === null || value < 1 || !previous) return null;
   const measured = previous.quantity.unit;
-  if (measured.system !== 'ucum' || measured.code === '{FTE}' || measured.code.startsWith('%')) return null;
+  if (measured.system !== 'ucum' || measured.code.startsWith('%')) return null;
   const next = reading.chunks[chunk.index + 1];
   if (next && next.kind !== 'Comma' && next.kind !== 'Coordinator') return null;
   const between = reading.chunks.slice(previous.chunk.index + 1, chunk.index);
   const cut = between.findLastIndex((c) => c.kind === 'Comma' || c.kind === 'Coordinator');
   if (cut < 0 || cut === between.length - 1) return null;
-  return between
-    .slice(cut + 1)
-    .every(
-      (c) =>
-        c.kind === 'Adverb' ||
-        c.kind === 'Date' ||
-        c.kind === 'Preposition' ||
-        (c.kind === 'Phrase' && (c.preposition !== null || isTimeNoun(c))),
-    )
+  const gap = between.slice(cut + 1);
+  // "2019 21.300 Vollkräfte, 2023 dann 22.900", but "12 Vollkräfte, in Kiel 3" may be others.
+  if (measured.code === '{FTE}' && !gap.some((c) => c.kind === 'Date' || isTimeNoun(c))) return null;
+  return gap.every(
+    (c) =>
+      c.kind === 'Adverb' ||
+      c.kind === 'Date' ||
+      c.kind === 'Preposition' ||
+      (c.kind === 'Phrase' && (c.preposition !== null || isTimeNoun(c))),
+  )
     ? measured
     : null;
 }
@@ -86,13 +96,22 @@ export function spanUnit(reading: SentenceReading, chunk: Chunk, { unit, value }
   if (attributed && /^vollzeit(?:äquivalente?n?|stellen?|kräften?)$/.test(next.normal))
     return { text: next.head.text, code: '{FTE}', system: 'ucum', per: null };
   if (code) return { text: next.head.text, code, system: 'ucum', per: null };
-  if (/^punkten?$|^punkte$/.test(next.normal) && comparison(reading, chunk) && hasPercent(reading, chunk))
+  if (/^punkten?$|^punkte$/.test(next.normal) && isStep(reading, chunk) && hasPercent(reading))
     return { text: next.head.text, code: '%{points}', system: 'ucum', per: null };
   return null;
 }
 
-function hasPercent({ chunks }: SentenceReading, chunk: Chunk): boolean {
-  return chunks.some((c) => c.index < chunk.index && c.mention?.type === 'quantity' && c.mention.unit.code === '%');
+/** "vier Punkte mehr", "um 1,4 Punkte gestiegen" */
+const isStep = (reading: SentenceReading, chunk: Chunk) =>
+  chunk.preposition === 'um' || comparison(reading, chunk) !== null;
+
+/** A percentage in the same sentence, or a noun of one: "die Quote stieg um drei Punkte". */
+function hasPercent({ chunks }: SentenceReading): boolean {
+  return chunks.some(
+    (c) =>
+      (c.mention?.type === 'quantity' && c.mention.unit.code === '%') ||
+      (c.kind === 'Phrase' && /(?:quote|anteil|grad|rate)(?:s|n)?$/.test(c.normal)),
+  );
 }
 
 const spans: ReadonlyMap<string, string> = new Map([

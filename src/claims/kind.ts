@@ -2,6 +2,7 @@ import type { Chunk, Clause, SentenceReading } from '../language/phrases/index.j
 import type { ClaimKind, QuantityMention } from '../model/index.js';
 import { type Change, changeNoun, comparison, hangsOnAnother, type Role } from './change-frame.js';
 import { isAlternative, isJoined } from './joined.js';
+import { isAdded } from './surplus.js';
 
 const durations = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
 
@@ -86,6 +87,9 @@ function isDifference(
 ): boolean {
   if (role === 'by') return true;
   if (role === 'to' || role === 'from') return false;
+  // "der Zuwachs ist zu zwei Dritteln auf Tarife zurückzuführen"
+  if (chunk.preposition === 'zu' && isPart(quantity)) return false;
+  if (isAdded(reading, chunk) || isGain(reading, clause, chunk, quantity)) return true;
   if (comparison(reading, chunk) || isComparedBeside(reading, chunk)) return true;
   if (quantity.unit.code === '%' && signed(reading.text, quantity)) return true;
   if (quantity.unit.code === '%' && chunk.preposition === 'mit' && clause.chunks.some(isBareChange)) return true;
@@ -99,6 +103,28 @@ function isDifference(
     change.chunk.index < chunk.index &&
     !change.chunk.preposition &&
     equates(clause, change.chunk, chunk)
+  );
+}
+
+const isPart = ({ unit, value }: QuantityMention) =>
+  unit.code === '%' || (unit.code === '1' && value !== null && Math.abs(value) < 1);
+
+const gains =
+  /^(?:\p{Ll}{0,6}zugelegt|zulegten?|zuzulegen|draufgelegt|eingebüßt|verlor|verloren|nachgegeben|hinzugewonnen)$/u;
+const parted: readonly [RegExp, string][] = [
+  [/^leg(?:t|te|ten|en)$/, 'zu'],
+  [/^leg(?:t|te|ten|en)$/, 'drauf'],
+  [/^büß(?:t|te|ten|en)$/, 'ein'],
+  [/^g[ai]b(?:t|en)?$/, 'nach'],
+];
+
+/** "Die Branche legte 4 % zu", "Seit 2022 haben wir fast 19 % draufgelegt": per cent as the object of a verb of gain or loss. */
+function isGain({ chunks }: SentenceReading, clause: Clause, chunk: Chunk, { unit }: QuantityMention): boolean {
+  if (unit.code !== '%' || chunk.preposition || chunks[chunk.index + 1]?.kind === 'Phrase') return false;
+  if (/^(?:der|des|von|aller)$/.test(chunks[chunk.index + 1]?.normal ?? '')) return false;
+  const says = (form: RegExp) => clause.chunks.some((c) => form.test(c.normal));
+  return (
+    says(gains) || parted.some(([form, particle]) => says(form) && clause.chunks.some((c) => c.normal === particle))
   );
 }
 
@@ -132,15 +158,20 @@ export function governedByChangeNoun(reading: SentenceReading, chunk: Chunk): bo
     const here = chunks[i]!;
     if (here.kind === 'Phrase') {
       if (changeNoun(here.normal) || isDifferenceNoun(here.normal)) return true;
-      if (!here.genitive && !here.preposition && here.normal !== 'höhe') return false;
+      if (!here.genitive && here.normal !== 'höhe' && !passedOver.test(here.preposition ?? '')) return false;
     } else if (here.kind === 'Verb' || here.kind === 'Comma' || here.kind === 'Colon' || here.kind === 'Quantity')
       return false;
   }
   return false;
 }
 
+/** "ein Anstieg bei den Anträgen von 12 %", but "der Zuwachs ist auf die Einbeziehung von drei Straßen zurückzuführen". */
+const passedOver = /^(?:bei|beim|in|im|an|am|zwischen|gegenüber|seit|zu|zum|unter|innerhalb|von|vom|für)$/;
+
 /** "betrug der Anstieg 3 %": a noun of change as subject, equated with the number. */
 function equates(clause: Clause, noun: Chunk, chunk: Chunk): boolean {
+  // "Der Zuwachs ist auf die Einbeziehung von drei Straßen zurückzuführen"
+  if (chunk.preposition && !/^(?:bei|um|mit)$/.test(chunk.preposition)) return false;
   const between = clause.chunks.filter((c) => c.index > noun.index && c.index < chunk.index);
   return (
     clause.chunks.some(

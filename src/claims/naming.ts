@@ -29,10 +29,20 @@ export function isNaming(reading: SentenceReading, chunk: Chunk): boolean {
 
 /** "Zu 6 und 7: Die Antwort …": numbers of questions. */
 function isQuestionNumber({ chunks }: SentenceReading, first: number, chunk: Chunk): boolean {
+  // "(s. zu 7.)", "siehe Antwort zu 3", "vgl. zu 4"
+  if (chunks[first - 1]?.normal === 'zu' && pointsTo(chunks, first - 2)) return !counts(chunks, chunk.index);
   if (first !== 1 || chunks[0]!.normal !== 'zu') return false;
   let i = chunk.index + 1;
   while (chunks[i]?.kind === 'Coordinator' || chunks[i]?.kind === 'Comma' || chunks[i]?.kind === 'Quantity') i++;
   return chunks[i]?.kind === 'Colon';
+}
+
+/** Whether what is pointed to is a place in the paper: "s.", "siehe", "die Antwort", "die Ausführungen". */
+function pointsTo(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at];
+  if (before?.kind === 'Phrase')
+    return /^(?:antwort|antworten|ausführungen|ausführung|vorbemerkung)$/.test(before.normal);
+  return /^(?:s|siehe|vgl|vergleiche|o)$/.test(before?.normal ?? '');
 }
 
 /** The first of bare numbers that are joined to a list: "Buslinien 12, 14 und 33". */

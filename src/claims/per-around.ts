@@ -15,7 +15,8 @@ export function perAround(
   const money = unit.system === 'iso4217';
   if (isShare(quantity) ? chunk.preposition !== 'um' : timeCodes.has(unit.code) || unit.code === '{FTE}') return null;
   const time = timeBefore(reading.chunks, chunk) ?? (money ? timeInBracket(reading.chunks, chunk) : null);
-  if (time || !money) return time;
+  const each = time ?? perEach(reading, chunk);
+  if (each || !money) return each;
   const sign = reading.chunks[chunk.index - 1];
   if (previous && previous.chunk.index === chunk.index - 2 && /^[x×*·]$/.test(sign?.normal ?? ''))
     return previous.quantity.unit.code === '1' ? null : previous.quantity.unit.code;
@@ -75,6 +76,16 @@ function perPhrase({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
   );
   if (!per || clause.some((c) => c.index > per.index && c.index < chunk.index && isOtherMeasure(c))) return null;
   return perTimes.get(per.normal) ?? `{${per.head!.text}}`;
+}
+
+/** "auf eine Vollzeitkraft kommen 4,2 Plätze"; "auf jeden Fall" and "auf jede Kraft" only tell of an average. */
+function perEach({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
+  const clause = clauseOf[chunk.index]?.chunks ?? [];
+  if (chunk.preposition || !clause.some((c) => /^(?:komm|kam)/.test(c.normal))) return null;
+  const each = clause.find(
+    (c) => c.kind === 'Phrase' && c.preposition === 'auf' && /^eine?n?$/.test(c.determiner ?? ''),
+  );
+  return each ? (perTimes.get(each.normal) ?? `{${each.head!.text}}`) : null;
 }
 
 /** "Ein Quadratmeter Brückenfläche kostet 5.200 Euro" */

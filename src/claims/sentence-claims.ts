@@ -1,16 +1,18 @@
 import type { Chunk, SentenceReading } from '../language/phrases/index.js';
-import type { ClaimKind, QuantityMention } from '../model/index.js';
+import type { ClaimKind, QuantityMention, Unit } from '../model/index.js';
 import { type Change, findChange, type Role, roleIn } from './change-frame.js';
 import { placed } from './context.js';
 import { countables } from './countable.js';
 import type { ProseClaim } from './draft.js';
 import { draftOf } from './draft-of.js';
 import { effective } from './effective.js';
+import { scaledUnit, unitOfHead } from './elided-units.js';
 import type { Last } from './heads/construction.js';
 import { findHead, type Named } from './heads/index.js';
 import { isJoined } from './joined.js';
 import { governedByChangeNoun, kindBeside, kindOf } from './kind.js';
 import type { Setting } from './setting.js';
+import { type Figure, isSurplus } from './surplus.js';
 import { governingTime } from './times/governing.js';
 import type { Time } from './times/scene.js';
 
@@ -27,14 +29,14 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const topic = () => setting.reader.topicBefore(setting.sentence);
   const claims: ProseClaim[] = [];
   for (const [i, chunk] of quantities.entries()) {
-    const quantity = effective(reading, chunk, memory.previous);
+    const printed = effective(reading, chunk, memory.previous, memory.scaled);
     const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
     const change = findChange(clause);
     const role = roleOf(reading, chunk, change, quantities.slice(i + 1), memory.previous);
     const head = findHead({
       reading,
       chunk,
-      quantity,
+      quantity: printed,
       clause,
       role,
       found: memory.found,
@@ -49,6 +51,8 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       earlier,
       topic,
     });
+    const unit = unitOfHead(printed, head, clause, role, memory.units.get(printed.unit.code) ?? null);
+    const quantity = unit ? { ...printed, unit } : printed;
     const stated = governingTime({ reading, chunk, clause, role, quantities, discourse });
     const time = stated === 'now' ? null : stated;
     const found = {
@@ -67,7 +71,8 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
       sentence: setting.sentence,
       flow: setting.unit.flow,
     };
-    const kind = kindBeside(reading, chunk, kindOf(reading, clause, chunk, quantity, role, change), memory.kind);
+    const read = kindBeside(reading, chunk, kindOf(reading, clause, chunk, quantity, role, change), memory.kind);
+    const kind = isSurplus(reading, chunk, quantity, head?.named ?? null, memory.figures) ? 'change' : read;
     memory.keep(found, quantity, role, kind, head, time);
     // Not a copy with "...": such copies outlive the document that they belong to.
     claims.push(Object.assign(found, { draft: draftOf(setting, found, kind, head?.rule ?? 'head/none') }));
@@ -94,12 +99,19 @@ class Memory {
   kind: { chunk: Chunk; kind: ClaimKind } | null = null;
   last: Last | null = null;
   time: Time | null = null;
+  /** The last number of each unit, with what it counts. */
+  readonly units = new Map<string, { unit: Unit; named: Named | null }>();
+  /** The numbers before, as they differ by what is said to be more. */
+  readonly figures: Figure[] = [];
+  /** The unit of the last number in thousands or millions. */
+  scaled: Unit | null = null;
   /** What the numbers before count, by value: the same number said again is of the same thing. */
   private readonly values: { value: number | null; unit: string; named: Named }[] = [];
 
   constructor({ before, index, sentence }: Setting) {
     for (const claim of before) {
       const near = claim.unit !== index || claim.sentence >= sentence - 2;
+      this.keepUnit(claim.quantity, claim.named);
       if (claim.unit === index && claim.time) this.keepTime(claim.time, near);
       if (claim.unit === index && claim.named)
         this.values.push({ value: claim.quantity.value, unit: claim.quantity.unit.code, named: claim.named });
@@ -125,6 +137,7 @@ class Memory {
     const { chunk } = place;
     this.previous = { chunk, role, quantity };
     this.kind = { chunk, kind };
+    this.keepUnit(quantity, head?.named ?? null);
     if (head) this.values.push({ value: quantity.value, unit: quantity.unit.code, named: head.named });
     this.found.push({ chunk, named: head?.named ?? null });
     if (head && !isOneOf(place.reading.chunks, chunk)) this.keepName(head.named, quantity, head.rule, place);
@@ -134,6 +147,12 @@ class Memory {
   /** What the last number of that value and unit counts. */
   again({ value, unit }: QuantityMention): Named | null {
     return this.values.findLast((known) => known.value === value && known.unit === unit.code)?.named ?? null;
+  }
+
+  private keepUnit(quantity: QuantityMention, named: Named | null): void {
+    this.scaled = scaledUnit(quantity) ?? this.scaled;
+    if (quantity.value !== null) this.figures.push({ value: quantity.value, unit: quantity.unit.code });
+    this.units.set(quantity.unit.code, { unit: quantity.unit, named });
   }
 
   private keepName(

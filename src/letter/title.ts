@@ -12,6 +12,9 @@ const numberOrRealm =
   /^(?:Lfd\. Nr\.|Bericht der Verwaltung$|für die Sitzung (?:der|des) |und \p{Lu}\p{L}{4,30}$|Land(?: und Stadtgemeinde)?$|Stadtgemeinde)/u;
 const kindOnly =
   /^(?:Schriftlicher Bericht|Bericht|BERICHT|Sprechvermerk|SPRECHVERMERK|Antwort|ANTWORT|Unterrichtung|UNTERRICHTUNG|Mitteilung|MITTEILUNG|Antrag|und|Stellungnahme|Kleine Anfrage.{0,60}|Große Anfrage.{0,60}|Schriftliche Anfrage|auf|auf die|auf den|Vorlage|VORLAGE|Vorlage ?[–-].{0,40}|Mitteilung ?[–-].{0,40}|mit Antwort.{0,60}|gemäß § .{0,40}|Anfrage.{0,160}|(?:der|des) (?:Abg|Frak|Minister|Staats|Landes|Bundes|Senat).{0,140}|durch (?:die|den) .{0,60}|Hessisch.{0,80}|Drucksache .{0,30}|Dringlich.{0,40}|Fraktion .{0,40}|namens der .{0,40}|Antwort (?:des|der) .{0,140}|Mitteilung des Senats.{0,60}|des Senats|an das Abg.{0,40}|zu der .{0,60}|betr\.:?)$/u;
+/** How a speech addresses its hearers. */
+const address =
+  /^(?:Anrede|(?:Sehr )?(?:geehrte|verehrte|liebe)r? |Sehr geehrte|Liebe |Meine (?:sehr )?\p{L}{0,10} ?Damen |Herr (?:Präsident|Vorsitzender)|Frau (?:Präsidentin|Vorsitzende))[^.]{0,80}[,!]$|^Anrede$/u;
 const sectionHead =
   /^(?:[0-9IVX]{1,4}[.)]? |[A-H]\. |Vorbemerkung|Vorwort|Zusammenfassung|Einleitung|Inhaltsverzeichnis|Inhalt$|Frage|[-–•*] |\d{1,2}\. )/u;
 
@@ -78,7 +81,7 @@ export function readTitle(reading: Reading): ReportHead | null {
 }
 
 function isBeside(text: string): boolean {
-  return besides.test(text) || numberOrRealm.test(text);
+  return besides.test(text) || numberOrRealm.test(text) || address.test(text);
 }
 
 function isContinued(above: Fragment, line: Fragment): boolean {

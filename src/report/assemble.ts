@@ -1,18 +1,17 @@
 import { append } from '../text/lists.js';
 import type { SourceText } from '../text/source-text.js';
 import { askedAbove } from './asked-above.js';
-import { type Bullet, bulletOf } from './bullets.js';
+import { type Bullet, bulletOf, isSigned } from './bullets.js';
 import { captionOf, isBareCaption } from './captions.js';
 import { sectionChains } from './chains.js';
 import { contentsRows } from './contents.js';
 import { continuesItem, continuesParagraph } from './continuation.js';
 import { counts } from './counts.js';
-import { type FootnoteRows, footnoteCalls, footnoteRows } from './footnotes.js';
+import { Calls, type FootnoteRows, footnoteRows } from './footnotes.js';
 import { markdownHeading, numberedHeading, plainHeading, type TitleRows } from './heading-rows.js';
 import type { Piece } from './pieces.js';
 import { boldQuestion, numberedQuestion, questionEnd, turnMark } from './questions.js';
 import type { Row } from './rows.js';
-import { endsClosed } from './sentence-ends.js';
 import { tablesByRow } from './table-rows.js';
 import type { FoundTable } from './tables/index.js';
 import { unmarked } from './unmarked.js';
@@ -40,7 +39,7 @@ class Assembler {
   ) {
     this.contents = contentsRows(rows);
     this.chains = sectionChains(rows);
-    for (const note of footnoteRows(rows, footnoteCalls(text.clean.text))) this.notes.set(note.first, note);
+    for (const note of footnoteRows(rows, new Calls(text.clean.text))) this.notes.set(note.first, note);
   }
 
   run(): Piece[] {
@@ -227,10 +226,7 @@ class Assembler {
       const last = this.open?.style === '1.' ? Number(this.open.number) : this.counted;
       if (!counts(this.rows, at, Number(bullet.number), last, this.pieces.at(-1)?.kind === 'heading')) return null;
     }
-    const before = this.rows[at - 1];
-    // A dash before a number in the middle of a sentence is a sign: "betrug⏎- 5 %".
-    const signed = /^[-–−] {1,3}\d/.test(row.text) && row.gap === 0 && before !== undefined;
-    return signed && !endsClosed(before.text) && !bulletOf(before.text) && !/,$/.test(before.text) ? null : bullet;
+    return isSigned(this.rows, at, bullet) ? null : bullet;
   }
 
   private quote(row: Row): boolean {

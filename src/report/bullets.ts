@@ -1,4 +1,7 @@
 import { monthNames } from '../language/german/calendar-words.js';
+import type { Row } from './rows.js';
+import { endsClosed } from './sentence-ends.js';
+
 /** What opens a list item. */
 export interface Bullet {
   /** The glyph, or the form of the number: "1.", "a)", "(1)". */
@@ -79,4 +82,15 @@ export function bulletOf(line: string): Bullet | null {
     return { style, ordered: form.ordered, number: match[1] ?? null, length: match[0].length };
   }
   return null;
+}
+
+/** Whether a dash before a number is its sign, in the middle of a sentence: "betrug⏎- 5 %". */
+export function isSigned(rows: readonly Row[], at: number, { style }: Bullet): boolean {
+  const row = rows[at]!;
+  const before = rows[at - 1];
+  if (!before || row.gap > 0 || !/^[-–−] {1,3}\d/.test(row.text)) return false;
+  if (endsClosed(before.text) || bulletOf(before.text) || /,$/.test(before.text)) return false;
+  // "Davon besaßen⏎– 98 die niederländische,⏎– 21 die deutsche"
+  const next = rows[at + 1];
+  return !(/[,;]$/.test(row.text) && next?.gap === 0 && bulletOf(next.text)?.style === style);
 }

@@ -46,9 +46,9 @@ export const callForms: readonly {
   {
     name: 'glued to a word',
     glued: true,
-    pattern: /(?<=\p{Ll}{2}[.,;:]?[“”"»)]?[.,;:]?)(\d{1,2})(?=[\s.,;:)]|$)/gu,
-    examples: ['sollen.2', 'Euro8 und'],
-    counterExamples: ['CO2', 'Q1', 'am 3. Mai'],
+    pattern: /(?<=(?:\p{Ll}{2}|[%€])[.,;:]?[“”"»)]?[.,;:]?)(\d{1,2})(?=[\s.,;:)]|$)/gu,
+    examples: ['sollen.2', 'Euro8 und', '22 %.1'],
+    counterExamples: ['CO2', 'Q1', 'am 3. Mai', '22 % 1'],
   },
   {
     name: 'glued to a grouped number',

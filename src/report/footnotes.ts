@@ -1,3 +1,4 @@
+import { append } from '../text/lists.js';
 import type { Row } from './rows.js';
 
 /** A footnote at the foot of a page. */
@@ -13,7 +14,7 @@ const NOTE =
   /^(?:(\d{1,3})\)?|\[(\d{1,3})\]:?|\((\d{1,3})\)|<sup>(\d{1,3})<\/sup>|\[\^(\d{1,3})\]:|(\*{1,3}\d{0,2}|†)\)?) {1,10}(?=\S)/;
 
 /** Finds the notes at the foot of each page: the last rows before a page border that start with marks which count up. */
-export function footnoteRows(rows: readonly Row[], calls: (mark: string) => boolean): FootnoteRows[] {
+export function footnoteRows(rows: readonly Row[], calls: Calls): FootnoteRows[] {
   const found: FootnoteRows[] = [];
   let pageStart = 0;
   for (let i = 1; i <= rows.length; i++) {
@@ -21,10 +22,31 @@ export function footnoteRows(rows: readonly Row[], calls: (mark: string) => bool
     found.push(...notesOfPage(rows, pageStart, i, calls));
     pageStart = i;
   }
+  append(found, notesInText(rows, found, calls));
   return found;
 }
 
-function notesOfPage(rows: readonly Row[], from: number, to: number, calls: (mark: string) => boolean): FootnoteRows[] {
+/** Notes that the text goes on behind: between blank lines, each called before it by a number glued to a sentence, and counting up. */
+function notesInText(rows: readonly Row[], found: readonly FootnoteRows[], calls: Calls): FootnoteRows[] {
+  const notes: FootnoteRows[] = [];
+  const known = new Set(found.map((note) => note.first));
+  let before = 0;
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (known.has(i)) before = Number(/^\d+/.exec(row.text)?.[0] ?? before);
+    if (known.has(i) || !(row.gap > 0 || row.pageBreak || notes.at(-1)?.last === i - 1)) continue;
+    const match = /^(\d{1,3}) {1,10}(?=[\p{Lu}„§])/u.exec(row.text);
+    if (!match || Number(match[1]) !== before + 1 || !(calls.glued(match[1]!) < row.start)) continue;
+    let last = i;
+    while (rows[last + 1]?.gap === 0 && !rows[last + 1]!.pageBreak && !NOTE.test(rows[last + 1]!.text)) last++;
+    notes.push({ mark: match[1]!, skip: match[0].length, first: i, last });
+    before++;
+    i = last;
+  }
+  return notes;
+}
+
+function notesOfPage(rows: readonly Row[], from: number, to: number, calls: Calls): FootnoteRows[] {
   const notes: FootnoteRows[] = [];
   // From the last row up: notes stand together, and a gap stands above the first of them.
   let last = to - 1;
@@ -44,26 +66,45 @@ function notesOfPage(rows: readonly Row[], from: number, to: number, calls: (mar
   if (!first || (first.first > from && rows[first.first]!.gap === 0)) return [];
   // A numbered list at the end of a page is no note: somebody must call it, or it must read like one.
   const certain =
-    notes.some((note) => calls(note.mark)) ||
+    notes.some((note) => calls.any(note.mark)) ||
     notes.every((note) =>
       /^(?:https?:|Vgl\.|Siehe |BGBl|Bundesgesetzblatt|Ebd)/.test(rows[note.first]!.text.slice(note.skip)),
     );
   return certain ? notes : [];
 }
 
-/** A test for the calls of footnotes in a text: `[2]`, `sollen.2`, `Euro8`, `<sup>12</sup>`, `[14](#page-88-0)`. Looks only when asked. */
-export function footnoteCalls(text: string): (mark: string) => boolean {
-  let found: Set<string> | undefined;
-  return (mark) => {
-    found ??= calledMarks(text);
-    return found.has(mark);
-  };
+/** The calls of footnotes in a text: `[2]`, `sollen.2`, `Euro8`, `<sup>12</sup>`, `[14](#page-88-0)`. Looks only when asked. */
+export class Calls {
+  private found: Set<string> | undefined;
+  private first: Map<string, number> | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** Whether a note of that mark is called anywhere. */
+  any(mark: string): boolean {
+    this.found ??= calledMarks(this.text);
+    return this.found.has(mark);
+  }
+
+  /** Where a number glued to the end of a sentence first calls a note of that mark. */
+  glued(mark: string): number {
+    this.first ??= gluedMarks(this.text);
+    return this.first.get(mark) ?? Number.POSITIVE_INFINITY;
+  }
+}
+
+function gluedMarks(text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  const pattern = /(?<=(?:\p{Ll}{2}[)“”"]?|[%€])[.,;:]?[“”"]?)(\d{1,3})(?=\s{1,3}\p{Lu}|[,;.]?\s|$)/gu;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    if (!found.has(match[1]!)) found.set(match[1]!, match.index);
+  return found;
 }
 
 function calledMarks(text: string): Set<string> {
   const found = new Set<string>();
   const pattern =
-    /\[\^?(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S ?)(\*{1,3}\d{0,2})\)?(?=[\s,;.]|$)/gu;
+    /\[\^?(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")%€][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S ?)(\*{1,3}\d{0,2})\)?(?=[\s,;.]|$)/gu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const mark = match[1] ?? match[2] ?? match[3] ?? match[4];
     if (mark !== undefined) found.add(mark);

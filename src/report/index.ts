@@ -3,6 +3,7 @@ import { append } from '../text/lists.js';
 import type { Region } from '../text/region.js';
 import type { SourceText } from '../text/source-text.js';
 import { assemble } from './assemble.js';
+import { withoutAxes } from './axes.js';
 import { build } from './build.js';
 import { withoutQuestionPages } from './contents.js';
 import type { Report } from './report.js';
@@ -29,7 +30,7 @@ export function readReport(text: SourceText, regions: readonly Region[], context
     append(tables, findTables(text, first.line, lineAt(text, found.at(-1)!.start) + 1, context));
   }
   if (rows.length === 0) return { sections: [], units: [], tables: [], measures: [], footnotes: [] };
-  return build(text, assemble(text, withoutQuestionPages(withoutTail(rows)), joinOverPages(text, tables)));
+  return build(text, assemble(text, withoutQuestionPages(withoutAxes(withoutTail(rows))), joinOverPages(text, tables)));
 }
 
 function withoutTail(rows: readonly Row[]): readonly Row[] {

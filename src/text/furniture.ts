@@ -1,4 +1,5 @@
 import { pageMarks, runningHeaders } from './page-marks.js';
+import { type Candidate, candidateIn, isDigit, pageNumbersAmong, WIDE } from './page-numbers.js';
 import type { Line } from './source-text.js';
 
 /** A place where a page ends: at a form feed, or at lines that carry a page number. */
@@ -12,21 +13,18 @@ export interface PageBorder {
   edge: 'top' | 'bottom' | null;
 }
 
-/** How far a page number may stand from a running header, in lines with text. */
-const REACH = 2;
-
 /** Marks the furniture among the lines and gives the page borders, in order. */
 export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): PageBorder[] {
   const numbers = new Map<number, number>();
   const edges = new Map<number, 'top' | 'bottom'>();
-  const bare: number[] = [];
+  const candidates: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
     if (!text || text.length > 160) continue;
     const code = text.charCodeAt(text.length - 1);
     // A ruled line: "________".
     if (code === 95 && /^_{2,160}$/.test(text)) line.furniture = true;
-    // All forms end in a digit, a dash, or the word for the term; notes on the version in a dot or a star.
+    // All forms end in a digit, a dash, or the word for the term; notes on the version in a dot or a star; some begin with a number.
     if (
       !(
         (code >= 48 && code <= 57) ||
@@ -36,14 +34,18 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
         code === 0x2212 ||
         code === 101 ||
         code === 69 ||
+        (isDigit(text.charCodeAt(0)) && text.includes(WIDE)) ||
         // A note on the version of the paper: "Vorabfassung …" starts with V, "Elektronische" with E, "Wird" with W.
         ((code === 46 || code === 42) && /^[VEW]/.test(text))
       )
     )
       continue;
-    if (/^\d{1,4}$/.test(text)) {
-      bare.push(index);
-      continue;
+    const candidate = candidateIn(text, index);
+    if (candidate) {
+      candidates.push(candidate);
+      // "1/4" behind text is at the foot of its page.
+      if (candidate.of && candidate.value === 1 && index > 0) edges.set(index, 'bottom');
+      if (!candidate.title) continue;
     }
     const mark = pageMarkIn(text);
     if (mark) {
@@ -54,8 +56,8 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
     } else if (runningHeaders.some(({ pattern }) => pattern.test(text))) line.furniture = true;
   }
   markRepeated(lines, formFeeds);
-  for (const index of pageNumbersAmong(bare, lines, formFeeds)) {
-    numbers.set(index, Number(lines[index]!.text.trim()));
+  for (const { index, value } of pageNumbersAmong(candidates, lines, formFeeds)) {
+    numbers.set(index, value);
     lines[index]!.furniture = true;
   }
   return bordersOf(lines, formFeeds, numbers, edges);
@@ -113,48 +115,6 @@ function neighbour(lines: readonly Line[], from: number, step: 1 | -1): number |
     if (lines[i]!.text.trim() && !lines[i]!.furniture) return i;
   }
   return null;
-}
-
-/**
- * Which of the lines that hold nothing but a whole number are page numbers: those beside other furniture or a form feed, and those that
- * stand between blank lines and count up page by page.
- */
-function pageNumbersAmong(bare: readonly number[], lines: readonly Line[], formFeeds: ReadonlySet<number>): number[] {
-  const found = new Set<number>();
-  const chains = new Map<number, { at: number; length: number; before: number | null }>();
-  const chainOf = new Map<number, { at: number; length: number; before: number | null }>();
-  for (const index of bare) {
-    // Right below another number it ends a column of them.
-    const column = /^\d{1,4}$/.test(lines[index - 1]?.text.trim() ?? '');
-    if (!column && besideFurniture(lines, index, formFeeds)) found.add(index);
-    const lone = !lines[index - 1]?.text.trim() && !lines[index + 1]?.text.trim();
-    if (!lone && !found.has(index)) continue;
-    const value = Number(lines[index]!.text);
-    const before = chains.get(value - 1);
-    // Numbers of a chart's axis stand close together; pages have text between them.
-    const far = before && lines[index]!.start - lines[before.at]!.start > 250;
-    const chain = { at: index, length: far ? before.length + 1 : 1, before: far ? before.at : null };
-    chains.set(value, chain);
-    chainOf.set(index, chain);
-  }
-  let best: { at: number; length: number; before: number | null } | undefined;
-  for (const chain of chainOf.values()) if (!best || chain.length > best.length) best = chain;
-  if (best && best.length >= 2) {
-    for (let at: number | null = best.at; at !== null; at = chainOf.get(at)?.before ?? null) found.add(at);
-  }
-  return [...found];
-}
-
-function besideFurniture(lines: readonly Line[], index: number, formFeeds: ReadonlySet<number>): boolean {
-  if (formFeeds.has(index)) return true;
-  for (const step of [-1, 1] as const) {
-    for (let i = index + step, seen = 0; i >= 0 && i < lines.length && seen <= REACH; i += step, seen++) {
-      if (lines[i]!.furniture) return true;
-      if (formFeeds.has(step > 0 ? i : i + 1)) return true;
-      if (lines[i]!.text.trim()) break;
-    }
-  }
-  return false;
 }
 
 /** The page number that a line carries, if that is what it is. */

@@ -1,5 +1,8 @@
 /** Sentences whose numbers only name: none is a claim. */
 export const namingOnly: readonly string[] = [
+  'Weitere Plätze stehen in den Parkhäusern zur Verfügung (s. zu 7.).',
+  'Auf die Antwort zu 3 wird verwiesen.',
+  'Zuständig ist das Ressort 4 – Jugend und Schule.',
   'Grundlage ist die Umgebungslärmrichtlinie 2002/49/EG.',
   'Die Wasserrahmenrichtlinie 2000/60/EG verpflichtet die Länder.',
   'Maßgeblich ist die Verordnung (EU) 2016/679 (DSGVO).',

@@ -19,6 +19,7 @@ import { relativeCases } from './relative-cases.js';
 import { sharesCases } from './shares-cases.js';
 import { type Case, readMarked } from './support.js';
 import { timesCases } from './times-cases.js';
+import { unitsToldCases } from './units-told-cases.js';
 import { variedCases } from './varied-cases.js';
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
@@ -41,6 +42,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   leaning: leaningCases,
   relative: relativeCases,
   anaphora: anaphoraCases,
+  'units told': unitsToldCases,
 };
 
 describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {

@@ -240,6 +240,27 @@ describe('footnotes and captions', () => {
       ['2', '2', 1],
     ]);
   });
+  test('a note between paragraphs of a page is none of them', () => {
+    expect(
+      units(
+        `Das sind 22 %.1 Der Anteil lag zuvor bei 20 Prozent.2\n\n1 Ohne die Kreise.\n2 Nach der Zählung\nvom Mai.\n\n${prose}`,
+      ).map(([, each]) => each),
+    ).toEqual([
+      'Das sind 22 %. Der Anteil lag zuvor bei 20 Prozent.',
+      'Ohne die Kreise.',
+      'Nach der Zählung vom Mai.',
+      prose,
+    ]);
+  });
+  test('a number that nothing calls begins a paragraph', () => {
+    expect(units(`Das sind 22 %.\n\n1 Fahrzeug fehlt noch immer.`).map(([, each]) => each)).toContain(
+      '1 Fahrzeug fehlt noch immer.',
+    );
+  });
+  test('the axis of a chart is no text', () => {
+    expect(units(`${prose}\n\n80\n\n60\n\n40\n\n20\n\n0\n\n${prose}`).map(([, each]) => each)).toEqual([prose, prose]);
+    expect(units(`${prose}\n\n12\n\n7\n\n9\n\n4\n\n${prose}`)).toHaveLength(6);
+  });
   test('a bare caption takes its title from the next line', () => {
     expect(units(`${prose}\n\nTabelle 1\n## Fälle im Land\n\n${prose}`)[1]).toEqual([
       'caption',

@@ -71,6 +71,25 @@ describe('furniture', () => {
   test('numbers that count up between blank lines are page numbers', () => {
     expect(furniture(`${body}\n\n5\n\n${body}\n\n6\n\n${body}`)).toEqual(['5', '6']);
   });
+  test('numbers of all pages, and numbers at the edge of a running title', () => {
+    expect(furniture(`${body}\n\n1/3\n\n${body}\n\n2/3\n\n${body}\n\n3/3`)).toEqual(['1/3', '2/3', '3/3']);
+    expect(
+      furniture(
+        `Hofbericht Nord 2024          73\n\n${body}\n\n74          Hofbericht Nord 2024\n\n${body}\n\n                    75\n\n${body}`,
+      ),
+    ).toEqual(['Hofbericht Nord 2024          73', '74          Hofbericht Nord 2024', '75']);
+  });
+  test('headings with their numbers are none', () => {
+    expect(
+      furniture(`${body}\n\n1      Prüfungsgegenstand\n\n${body}\n\n2      Prüfungsergebnisse\n\n${body}`),
+    ).toEqual([]);
+  });
+  test('fractions and rows of tables that do not count up are none', () => {
+    expect(furniture(`${body}\n\n1/3\n\n${body}\n\n3/4\n\n${body}`)).toEqual([]);
+    expect(
+      furniture(`${body}\n\nZuweisungen an Gemeinden          73\n\n${body}\n\nSumme aller Ausgaben          75`),
+    ).toEqual([]);
+  });
   test('a ladder of an axis is none', () => {
     expect(furniture(`${body}\n\n1\n\n2\n\n3\n\n${body}`)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { otherYears, relativeAdjectives, relativeNouns, yearLeads } from '../german/calendar-words.js';
+import { comparatives } from '../german/change-words.js';
 import { scales } from '../german/number-words.js';
 import { qualifierBefore } from '../numbers/qualifier.js';
 import { readUnit } from '../numbers/units.js';
@@ -68,8 +69,8 @@ function isYear(s: Stream, i: number, value: number): boolean {
   return !capital;
 }
 
-/** "12 % mehr als 2019" */
-const isThan = (s: Stream, i: number) => s.low(i - 1) === 'als' && /^(?:mehr|weniger)$/.test(s.low(i - 2));
+/** "12 % mehr als 2019", "um 3 Mio. Euro höher als 2019" */
+const isThan = (s: Stream, i: number) => s.low(i - 1) === 'als' && Object.hasOwn(comparatives, s.low(i - 2));
 
 const closers = new Set([
   ',',

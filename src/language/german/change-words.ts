@@ -220,6 +220,10 @@ export const changeNouns: readonly {
   { ending: 'verschlechterung', direction: 'down', example: 'Verschlechterung' },
   { ending: 'mehrung', direction: 'up', example: 'Stellenmehrung' },
   { ending: 'rückgänge', direction: 'down', example: 'Rückgänge' },
+  { ending: 'abbau', direction: 'down', example: 'Stellenabbau', counterExample: 'Kohleabbau' },
+  { ending: 'abbaus', direction: 'down', example: 'Bettenabbaus' },
+  { ending: 'rückganges', direction: 'down', example: 'Rückganges' },
+  { ending: 'anstieges', direction: 'up', example: 'Anstieges' },
   { ending: 'einbruch', direction: 'down', example: 'Umsatzeinbruch', counterExample: 'Wohnungseinbruch' },
 ];
 

@@ -85,6 +85,8 @@ export const qualifiers: readonly Qualifier[] = [
     'unterhalb von',
     '<',
     'noch nicht',
+    'nicht einmal',
+    'noch nicht einmal',
   ].map((words) => ({ words, comparator: '<' as const, example: `${words} 30 Personen` })),
   ...[
     'höchstens',

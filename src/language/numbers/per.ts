@@ -36,14 +36,20 @@ export function readPerUnit(s: Stream, i: number, hasUnit: boolean): Per | null 
   if (direct) return direct;
   if (hasUnit) return null;
   for (let n = i; n < i + 5 && (s.isWord(n) || s.is(n, '.')) && s.near(n); n++) {
-    // "drei Termine zu je vier Stunden"
-    if (s.low(n) === 'zu') return null;
-    const found = isPer(s, n + 1) ? readAt(s, n + 1) : readGluedSlash(s, n + 1);
+    // "drei Termine zu je vier Stunden", "zwölf Häuser meldeten die Kosten je Platz"
+    if (outOfPhrase.has(s.low(n))) return null;
+    const found = isPer(s, n + 1)
+      ? readAt(s, n + 1)
+      : (readGluedSlash(s, n + 1) ??
+        (isIn(s, n + 1) && s.capital(n) && isFirstNoun(s, i, n) ? readAt(s, n + 1) : null));
     if (found) return { ...found, inline: false };
     if (s.low(n) === 'und' || s.low(n) === 'im') return null;
   }
   return null;
 }
+
+/** Words that no longer belong to the noun that a number counts. */
+const outOfPhrase = new Set(['zu', 'die', 'das', 'den', 'dem', 'sich', 'es']);
 
 /** "35 Einwohner/km²": only a unit stands behind such a slash, for "Schüler/Lehrer" are two. */
 function readGluedSlash(s: Stream, i: number): Per | null {
@@ -51,6 +57,13 @@ function readGluedSlash(s: Stream, i: number): Per | null {
   const per = readSlashed(s, i + 1);
   return per && !per.code.startsWith('{') ? per : null;
 }
+
+/** "600 Geburten im Jahr", "zwölf Fahrten am Tag" */
+const isFirstNoun = (s: Stream, from: number, at: number) => {
+  for (let i = from; i < at; i++) if (s.capital(i) || !/e[nrsm]?$/.test(s.low(i))) return false;
+  return true;
+};
+const isIn = (s: Stream, i: number) => /^(?:im|am|in)$/.test(s.low(i));
 
 const isPer = (s: Stream, i: number) => /^(?:je|pro)$/.test(s.low(i));
 

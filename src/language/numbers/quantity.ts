@@ -29,7 +29,7 @@ function build(s: Stream, i: number, floor: number, low: Measured, high: Measure
   let first = sign ? sign.first : currencyFirst ? i - 1 : i;
   if (high && /^(?:zwischen|von)$/.test(s.low(first - 1)) && first - 1 >= floor && s.low(first - 1) === 'zwischen')
     first--;
-  const qualified = qualifierBefore(s, beforeArticle(s, first, low.numeral), floor) ?? qualifierBefore(s, first, floor);
+  const qualified = qualifierBefore(s, beforeArticle(s, first, low.numeral), floor);
   if (qualified) first = qualified.first;
   const per = readPerUnit(s, last.next, last.unit !== null);
   const cents = readCents(s, last);
@@ -72,9 +72,10 @@ function build(s: Stream, i: number, floor: number, low: Measured, high: Measure
 const hovers = (s: Stream, first: number, next: number) =>
   s.low(first - 1) === 'um' && /^(?:beweg|schwank|pendel)/.test(s.low(next) || s.low(first - 2));
 
-/** "mehr als die Hälfte": the article stands between. */
+/** "mehr als die Hälfte", "länger als ein halbes Jahr": the article stands between. */
 function beforeArticle(s: Stream, first: number, numeral: Numeral): number {
-  return numeral.form === 'fraction' && /^(?:die|der|das|den|eine|einem|einer)$/.test(s.low(first - 1))
+  return (numeral.form === 'fraction' || s.low(first).startsWith('halbe')) &&
+    /^(?:die|der|das|den|ein|eine[mnrs]?)$/.test(s.low(first - 1))
     ? first - 1
     : first;
 }

@@ -70,7 +70,8 @@ class ClauseReader {
       const antecedent = antecedentOf(this.chunks, i, relative);
       this.current = this.open('relative', this.current);
       this.current.antecedent = antecedent;
-    } else if (next?.kind === 'Subordinator') this.current = this.open('subordinate', this.current);
+    } else if (next?.kind === 'Subordinator' || (next?.normal === 'als' && hasVerb(this.chunks, i + 2)))
+      this.current = this.open('subordinate', this.current);
     else if (inBracket) this.add(this.chunks[i]!);
     else if (this.current.kind === 'subordinate' || this.current.kind === 'relative') {
       // The comma closes the embedded clause, unless it only separates the members of a list in it.
@@ -103,6 +104,12 @@ class ClauseReader {
     this.clauses.push(clause);
     return clause;
   }
+}
+
+/** "gegenüber 2022, als noch 30 gezählt wurden,": whether a verb stands before the next comma. */
+function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < chunks.length && chunks[i]!.kind !== 'Comma'; i++) if (chunks[i]!.kind === 'Verb') return true;
+  return false;
 }
 
 /** "wurden 12, 15 und neun Gutachten …": whether all that a clause has of a verb is an auxiliary, whose participle or infinitive is to come. */
