@@ -125,9 +125,12 @@ export function headerStart(shapes: Shapes, top: number, floor: number, near: nu
       shape.values === 1 &&
       (/^years?$/.test(shape.cells[0]!.kind) || /%/.test(text)) &&
       (text.trim().length <= 40 || /(?:19|20)\d\d \p{Lu}/u.test(text));
-    // "Personen⏎31.12.2022": a day below what is counted then.
+    // "Personen⏎31.12.2022", "WS⏎2021/22": a time below what is counted then.
     const day =
-      shape.type === 'row' && shape.label === null && shape.cells.length === 1 && shape.cells[0]!.kind === 'date';
+      shape.type === 'row' &&
+      shape.label === null &&
+      shape.cells.length === 1 &&
+      /^(?:date|years)$/.test(shape.cells[0]!.kind);
     if (shape.type !== 'text' && !code && !year && !day) break;
     // "Anhängige Verfahren am 31.12.2024:" leads to the table; "davon:" heads columns.
     if (/:\s*$/.test(text) && !/(?:davon|darunter):\s*$/i.test(text)) break;

@@ -3,6 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { SourceText } from '../../text/source-text.js';
 import { alignedHeader } from './aligned.js';
 import { type Columns, columnsOf, placeCells } from './columns.js';
+import { countedLabels } from './counted-labels.js';
 import { headOf } from './flat-head.js';
 import { MAX_HEADER_LINES } from './flat-header.js';
 import { cellOf, type FoundTable } from './found.js';
@@ -29,7 +30,7 @@ export function flatTable(text: SourceText, found: Region, shapes: Shapes, floor
   const years = yearsRow?.cells.length ?? 0;
   const region = partedRows(
     text,
-    totalsUnderTimes(text, signedRows(text, rangedRows(text, found), years)),
+    totalsUnderTimes(text, signedRows(text, rangedRows(text, countedLabels(found)), years)),
     shapes.spaced ? years : 0,
   );
   const bodyShapes = region.rows.map(({ shape }) => shape);
@@ -219,7 +220,16 @@ function rowsOf(text: SourceText, region: Region): Row[] {
       own.length &&
       before.length &&
       /^\p{Ll}/u.test(printed(text, before[0]!)) &&
-      !opens(printed(text, before[0]!))
+      !opens(printed(text, before[0]!)) &&
+      !(before.length === 1 && endsOpen(printed(text, before[0]!)))
+    )
+      previous.label.push(before.shift()!);
+    // "davon kreisangehörige   25,16⏎Gemeinden": a noun is still to come.
+    if (
+      previous?.label.length === 1 &&
+      own.length &&
+      before.length === 1 &&
+      endsInAttribute(printed(text, previous.label[0]!))
     )
       previous.label.push(before.shift()!);
     const last = before.at(-1);
@@ -262,6 +272,7 @@ function splitGroups(text: SourceText, rows: readonly Row[]): void {
 
 const printed = (text: SourceText, { line, start, end }: Stretch) => text.lines[line]!.text.slice(start, end);
 const opens = (label: string) => /^(?:davon|darunter|dar\.|insgesamt|gesamt|hiervon)/.test(label);
+const endsInAttribute = (label: string) => /(?:^|\s)\p{Ll}{4,30}(?:e|er|es|en|em)$/u.test(label);
 const startsSmall = (label: string) => (/^\p{Ll}/u.test(label) && !opens(label)) || label.startsWith('(');
 const endsOpen = (label: string) =>
   (label.includes('(') && label.lastIndexOf('(') > label.lastIndexOf(')')) ||

@@ -81,9 +81,26 @@ export function linesOfNames(words: readonly Word[]): Set<number> {
   return new Set([...counts].filter(([, count]) => count > 2).map(([line]) => line));
 }
 
+/** How often each word starts a line; 0 for those that always follow the same line, for they go on in what comes again with it. */
 export function startCounts(words: readonly Word[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) if (word.first) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+  const before = new Map<string, Set<string>>();
+  let line = '';
+  let last = '';
+  for (const word of words) {
+    if (!word.first) {
+      line += ` ${word.text}`;
+      continue;
+    }
+    last = line;
+    line = word.text;
+    counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+    const lines = before.get(word.text);
+    if (lines) lines.add(last);
+    else before.set(word.text, new Set([last]));
+  }
+  for (const [word, lines] of before)
+    if (counts.get(word)! > 1 && lines.size === 1 && /^\p{L}/u.test([...lines][0]!)) counts.set(word, 0);
   return counts;
 }
 
@@ -120,6 +137,14 @@ export const isUnit = (text: string) =>
 const isSpan = (words: readonly Word[], i: number) =>
   /^(?:zu|gegenüber|ggü\.)$/.test(words[i + 1]?.text ?? '') && !YEAR.test(words[i - 1]!.text);
 
+/** "erfasste Fälle⏎2022⏎erfasste Fälle⏎2023": an attribute with its noun that starts several lines. */
+const opensAgain = (words: readonly Word[], i: number, starts: ReadonlyMap<string, number>) =>
+  words[i]!.first &&
+  (starts.get(words[i]!.text) ?? 0) > 1 &&
+  !SMALL.test(words[i]!.text) &&
+  words[i + 1]?.first === false &&
+  /^\p{Lu}/u.test(words[i + 1]!.text);
+
 /** How likely a new column starts at a word. */
 export function cutScore(
   words: readonly Word[],
@@ -134,7 +159,7 @@ export function cutScore(
   // "ein bis zwei⏎Jahre⏎mehr als zwei⏎Jahre": a class begins a line.
   const bounds = word.first && BOUNDS.test(word.text) && /^\p{Lu}/u.test(before.text);
   if (bounds) score += 1;
-  else if (/^\p{Ll}/u.test(word.text) && !/^(?:davon|darunter)$/.test(word.text))
+  else if (/^\p{Ll}/u.test(word.text) && !/^(?:davon|darunter)$/.test(word.text) && !opensAgain(words, i, starts))
     score -= SMALL.test(word.text) ? 6 : 4;
   if (/^[%€(/\d]/.test(word.text) && !/^(?:19|20)\d\d/.test(word.text)) score -= 5;
   if (/[-/]$/.test(before.text)) score -= 9;
@@ -149,6 +174,7 @@ export function cutScore(
   if (word.first && isTime(word.text) && (/^\p{L}/u.test(before.text) || isSpan(words, i))) score -= 4;
   if (word.first && isUnit(word.text)) score -= 5;
   if (word.first && (starts.get(word.text) ?? 0) > 1 && !isCode(words, i)) score += 0.75;
+  if (word.first && starts.get(word.text) === 0) score -= 1;
   if (OPENS.test(word.text)) score += 1.5;
   if (before.text.endsWith('%')) score += 1;
   if (open[i]) score -= 9;
@@ -168,6 +194,7 @@ export function goOnScore(words: readonly Word[], i: number, starts: ReadonlyMap
     if (/-$/.test(before.text) || SMALL.test(before.text) || PARTS.test(before.text) || /^[\p{Ll}(%]/u.test(word.text))
       return 0;
     if (OPENS.test(word.text)) return -2;
+    if (starts.get(word.text) === 0) return 0;
     return (starts.get(word.text) ?? 0) > 1 && !isCode(words, i) ? -1 : -0.5;
   }
   return word.gap >= 3 ? -3 : word.gap === 2 ? -0.5 : 0;

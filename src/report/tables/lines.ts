@@ -218,12 +218,13 @@ function labelEnd(atoms: readonly Atom[]): number {
   // "Jahr 2024   72.454   71.886"
   if (end === 1 && atoms[1]?.kind === 'year' && atoms.length > 3 && /^(?:Haushalts|Kalender)?[Jj]ahr$/.test(first.text))
     return 2;
-  // "Los 1      12     3": a number that stands by its word, far from the other values.
+  // "Los 1      12     3", "Unterdeckung 2021     –     24": a number that stands by its word, far from the other values; "1. Januar 2021 14 12".
   if (
     end + 1 < atoms.length &&
     atoms[end]!.gap === 1 &&
-    /^\d{1,2}$/.test(atoms[end]!.text) &&
-    atoms.slice(end + 1).every((atom) => atom.gap >= 3)
+    (/^\d{1,2}$/.test(atoms[end]!.text) || atoms[end]!.kind === 'year') &&
+    ((atoms[end]!.kind === 'year' && isMonth(atoms[end - 1]!.text)) ||
+      atoms.slice(end + 1).every((atom) => atom.gap >= 3))
   )
     return end + 1;
   // "Pass (50 %)", "Verein (20%) *1)", "Klasse 5 bis 7 …": a bracket and a number within words are still label.
@@ -241,6 +242,9 @@ function labelEnd(atoms: readonly Atom[]): number {
   }
   return end;
 }
+
+const isMonth = (word: string) =>
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/.test(word);
 
 function nextWord(atoms: readonly Atom[], from: number): number {
   for (let i = from; i < atoms.length; i++) if (!isValue(atoms[i]!)) return i;

@@ -48,7 +48,7 @@ export function readNumber(piece: string): { kind: ValueKind; mark: number } | n
     if (/^\d$/.test(rest) && digits.includes('.') && !decimals) return { kind: 'number', mark: 1 };
     // "12*", "12*)" and "12²" carry a mark; "3)" is an item, "25m-Bahn" a word.
     if (!/^[*¹²³⁴⁵⁶⁷⁸⁹]/u.test(rest) || !FOOTNOTE.test(rest)) return null;
-    return { kind: 'number', mark: rest.length };
+    return { kind: !sign && !decimals && /^(?:19|20)\d\d$/.test(digits) ? 'year' : 'number', mark: rest.length };
   }
   if (!sign && !decimals && /^(?:19|20)\d\d$/.test(digits)) return { kind: 'year', mark: 0 };
   return { kind: 'number', mark: 0 };
