@@ -500,7 +500,6 @@ export const namingForms: readonly Form[] = [
     relations: [
       '12 to 8.5 by nothing down',
       '8.5 + 3.5 = 12',
-      '6 to 6 by nothing up',
       '4.5 to 2 by nothing down',
       '2 + 2.5 = 4.5',
       '22.5 to 16.5 by nothing down',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from './document.js';
 import { cutForms } from './forms-cut.js';
+import { fieldsForms } from './forms-fields.js';
 import { headersForms } from './forms-headers.js';
 import { layoutForms } from './forms-layout.js';
 import { meaningForms } from './forms-meaning.js';
 import { namingForms } from './forms-naming.js';
 
-const forms = [...layoutForms, ...cutForms, ...headersForms, ...meaningForms, ...namingForms];
+const forms = [...layoutForms, ...cutForms, ...headersForms, ...meaningForms, ...namingForms, ...fieldsForms];
 
 describe.each(forms.map((form) => [form.name, form] as const))('%s', (_, form) => {
   const read = readTable(form.source.join('\n'));

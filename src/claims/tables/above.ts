@@ -15,9 +15,7 @@ export function unitStated(text: string) {
   // "(T€)", "(ha)", "(t CO2-Äq. pro Jahr)", "(Mio. m³)", "(€/ha)"
   for (const [, inner] of text.matchAll(IN_BRACKETS)) {
     const unit = inner && inner.length <= 44 ? unitOfHeader(`in ${inner}`) : null;
-    if (unit?.unit && unit.unit.system !== 'count') return withPer(unit, text);
-    // "Fahrgäste (Tsd.)"
-    if (unit?.scale && !unit.unit) return unit;
+    if (unit?.unit ? unit.unit.system !== 'count' : unit?.scale) return withPer(unit!, text);
   }
   return null;
 }

@@ -6,7 +6,7 @@ export const isBody = (header: string): boolean => words(header).some(isBodyNoun
 
 /** Headers of rows that are things themselves: "Position", "Kostenart", "Maßnahme". */
 const THINGS =
-  /^(?:\p{L}{0,24}(?:[Aa]rt|[Pp]osition|[Pp]osten|[Gg]egenstand|[Mm]aßnahme|[Vv]orhaben|[Pp]rojekt|[Pp]rogramm|[Ll]eistung|[Pp]rodukt|[Zz]weck|[Bb]estimmung|[Dd]elikt|[Ss]traftat|[Gg]ebühr|[Tt]arif|[Bb]ereich|[Ff]eld)(?:en|e|s)?|Bezeichnung|Titel|Merkmal|Kategorie|Kennzahl|Angabe|Leistungen)(?=[\s/,(]|$)/u;
+  /^(?:\p{L}{0,24}(?:[Aa]rt|[Pp]osition|[Pp]osten|[Gg]egenstand|[Mm]aßnahme|[Vv]orhaben|[Pp]rojekt|[Pp]rogramm|[Ll]eistung|[Pp]rodukt|[Zz]weck|[Bb]estimmung|[Dd]elikt|[Ss]traftat|[Gg]ebühr|[Tt]arif|[Bb]ereich|[Ff]eld)(?:en|e|s)?|Bezeichnung|Titel|Aktiva|Passiva|Merkmal|Kategorie|Kennzahl|Angabe|Leistungen)(?=[\s/,(]|$)/u;
 
 /** Whether a header says that its rows are what is counted, or what the money is for. */
 export const isThing = (header: string): boolean => THINGS.test(header);

@@ -1,10 +1,12 @@
 import type { Readable } from '../../model/index.js';
 import { firstOf, unitStated, wordOf } from './above.js';
+import { isPredicate } from './adjectives.js';
 import { isBody, isBodyName, isThing } from './bodies.js';
+import { isChangeNoun } from './change-headers.js';
 import { holdsUnits, isPart, isTotal } from './columns.js';
 import type { Frame } from './frame.js';
 import { unitOfHeader } from './header-units.js';
-import { isPredicate, type Name, nameIn } from './names.js';
+import { type Name, nameIn } from './names.js';
 import { nameAsked, nameLedTo, topicOf } from './topics.js';
 
 /** Row heads that say how the rows above relate: "Veränderung in %", "Anteil". */
@@ -92,7 +94,7 @@ export class CellNames {
       const named = this.names[i] ?? (columns[i]!.headers.length ? this.neighbour(i) : null);
       if (named && !this.isCategory(i)) return named;
     }
-    if (this.corner?.counted) return this.corner;
+    if (this.corner && (this.corner.counted || this.frame.cornerUnit)) return this.corner;
     if (label && !own && (isPart(label.text) || RELATES.test(label.text))) {
       const whole = this.wholeOf(row, i, loose);
       if (whole) return whole;
@@ -136,6 +138,7 @@ export class CellNames {
       // "Differenz Q2 zu Q1 in Bezug auf …": what stands behind a preposition is not what changed.
       if (
         name &&
+        !(column.change && isChangeNoun(name.head)) &&
         !(column.change && /\s(?:zu|zum|zur|in|gegenüber|ggü\.|im|auf|nach)\s/.test(header.text.slice(0, name.start)))
       )
         return name;
@@ -148,12 +151,12 @@ export class CellNames {
   private neighbour(i: number): Name | null {
     const { columns } = this.frame;
     const { names } = this;
-    if (columns[i]!.change) {
-      const compared = this.compared(i);
-      if (compared) return compared;
-    }
-    if (!columns[i]!.change && !/%|Prozent|Anteil|[Qq]uote/.test(columns[i]!.text)) return null;
-    for (let j = i - 1; j >= 0; j--) if (columns[j]!.role === 'value' && names[j]) return names[j]!;
+    const { change, text } = columns[i]!;
+    const compared = change ? this.compared(i) : null;
+    if (compared) return compared;
+    if (!change && !/%|Prozent|Anteil|[Qq]uote|^(?:je|pro)\s/.test(text)) return null;
+    for (let j = i - 1; j >= 0; j--)
+      if (columns[j]!.role === 'value' && names[j] && !(change && columns[j]!.part)) return names[j]!;
     // Behind columns of years it is about what they count.
     if (columns.slice(0, i).some((column) => column.role === 'value' && column.period)) return null;
     for (let j = i + 1; j < columns.length; j++) if (columns[j]!.role === 'value' && names[j]) return names[j]!;

@@ -162,6 +162,7 @@ function withoutBy(grid: Grid, pair: Pair, known: readonly RelationDraft[]): Rel
     const to = grid.index(row, pair.to);
     if (from === null || to === null || known.some((relation) => relation.type === 'change' && relation.to === to))
       continue;
+    if (grid.value(row, pair.to) === grid.value(row, pair.from!)) continue;
     const direction = (grid.value(row, pair.to) ?? 0) >= (grid.value(row, pair.from!) ?? 0) ? 'up' : 'down';
     found.push({ type: 'change', from, by: null, to, direction, rule: 'table.before-after', ...grid.span(row) });
   }

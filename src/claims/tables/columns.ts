@@ -1,11 +1,12 @@
-import { changeNouns } from '../../language/german/change-words.js';
 import type { Readable, TableUnit } from '../../model/index.js';
 import { classLabelEnd } from '../../text/class-labels.js';
 import { largest } from '../../text/lists.js';
+import { isPredicate } from './adjectives.js';
 import { type CellNumber, cellNumbers, spelledNumber } from './cell-numbers.js';
 import type { UnitAt } from './cell-units.js';
+import { changeOfHeaders } from './change-headers.js';
 import { unitOfHeader } from './header-units.js';
-import { isPredicate } from './names.js';
+import { areCodes, isNaming } from './naming-columns.js';
 import { type PeriodAt, periodIn, periodOfChange } from './periods.js';
 
 export type ColumnRole = 'label' | 'time' | 'value' | 'text';
@@ -23,6 +24,8 @@ export interface Column {
   dates: boolean;
   /** Whether its signs are those of a calculation. */
   operators: boolean;
+  /** Whether its cells are keys or numbers of a list: "1.1", "111 01", "A 15". */
+  keys: boolean;
   /** Whether its cells hold sentences or long descriptions with numbers in them. */
   wordy: boolean;
   /** Whether its numbers say by how much something changed. */
@@ -37,7 +40,7 @@ export interface Column {
 
 const TOTAL =
   /^(?:(?:Gesamt|Zwischen|End|Bilanz)?[Ss]umme|[Ii]nsgesamt|[Gg]esamt|[Gg]esamtzahl|[Gg]esamtbetrag|[Zz]usammen|Total|alle|Alle)(?:[:\s(]|$)|\s(?:zusammen|insgesamt|gesamt):?$/;
-const PART = /^(?:\(?[Dd]avon|\(?[Dd]arunter|[Hh]iervon|[Dd]ar\.|dav\.)/;
+const PART = /^(?:[-–•]\s)?(?:\(?[Dd]avon|\(?[Dd]arunter|[Hh]iervon|[Dd]ar\.|dav\.)/;
 
 export const isTotal = (label: string) => TOTAL.test(label.trim());
 export const isPart = (label: string) => PART.test(label.trim());
@@ -45,13 +48,6 @@ export const isPart = (label: string) => PART.test(label.trim());
 /** Headers of columns that say when: "Jahr", "Schuljahr Q1", "Stichtag"; not "Baujahr" or "Baubeginn". */
 const DATES =
   /^(?:(?:Schul|Haushalts|Kalender|Berichts|Kita-?|Kindergarten|Geschäfts|Förder|Wirtschafts|Rechnungs|Betriebs|Abrechnungs|Bezugs|Vergleichs|Studien|Ausbildungs|Wirtschafts)?[Jj]ahre?|SJ|HJ|KJ|Zeitraum|Stichtag|Stand|Monat|Quartal|Halbjahr|Datum|Periode|Semester|Wahl)(?:[\s(/:]|$)/;
-
-/** Headers of columns whose numbers name: "Raum-Nr. der Meldestelle", "Zimmer", "Telefon", "Baujahr". */
-const NAMES =
-  /^(?:\p{L}{0,24}(?:-?[Nn]r\.?|-?[Nn]ummern?|[Kk]ennziffer|[Kk]ennung|[Ss]chlüssel|[Zz]eichen|[Rr]aum|[Zz]immer|[Uu]hrzeit)|[Ll]fd\..{0,20}|Nr\.?|Saal|Etage|Geschoss|Stockwerk|Telefon|Telefax|Fax|Tel\.|Durchwahl|Kapitel|Kap\.|Titel|Einzelplan|Epl\.|Haushaltsstelle|Buchungsstelle|PLZ|Postleitzahl|Az\.?|Drs\.?|Drucksache|Vorlage|Umdruck|Tz\.?|Seite|Jahrgang|Klassenstufe|Jahrgangsstufe|Besoldungsgruppe|Entgeltgruppe|Linie|Gleis|Wahlkreis|Flurstück|Rang|Position|Pos\.|TOP|Paragra(?:f|ph)|Artikel|Vorschrift|Fundstelle|Hausnummer|Uhrzeit|Uhr|Beginn|Ende|(?:Bau|Herstellungs|Gründungs|Errichtungs|Geburts)jahr)(?=[\s(/:]|$)/u;
-/** Columns of quantities that look like one of the names: "Drucksachen", "Baubeginn". */
-export const isNaming = (header: string) =>
-  NAMES.test(header) && !/(?:^|\s)(?:Anzahl|Zahl|in\s(?:€|EUR|Euro|%|km|m²))/.test(header);
 
 /** Headers of a column that holds the unit of each row. */
 const UNITS = /^(?:(?:Maß|Mengen)?[Ee]inheit(?:en)?|ME|Dimension)$/;
@@ -66,16 +62,18 @@ export function readColumns(table: TableUnit): Column[] {
     const headers = headersOf(table, i);
     const text = headers.map((header) => header.text).join(' ');
     const role = roleOf(body, i, table.rowHeads, text);
+    const changed = changeOfHeaders(headers.map((header) => header.text));
     columns.push({
       role,
       headers,
       text,
       unit: unitOfHeader(text),
-      period: periodOfHeaders(headers, changeOf(text).change),
+      period: periodOfHeaders(headers, changed.change),
       dates: i === 0 || text === '' || DATES.test(text),
       operators: headers.length === 0 && body.some((row) => /^=\s{0,6}\d/.test(row[i]?.text ?? '')),
+      keys: isNaming(text) || holdKeys(body, i),
       wordy: role === 'text' && body.some((row) => describes(row[i]?.text ?? '')),
-      ...changeOf(text),
+      ...changed,
       inherits: null,
       total: isTotal(text),
       part: isPart(text),
@@ -106,43 +104,6 @@ function periodOfHeaders(headers: readonly Readable[], change: boolean): Column[
   return null;
 }
 
-/** "mehr (+) weniger (-)", "Mehr/Weniger", "Mehr- oder Minderausgaben" */
-const MORE_OR_LESS =
-  /^\(?(?:mehr|plus)-?\s?(?:\(\s?\+\s?\)|\+)?,?\s?(?:\/|oder|bzw\.|und)?\s?(?:weniger|minder|minus)/i;
-
-/** "Mehrausgaben", "Minderbedarf", "Über-/Unterschreitung"; not "Mehrwertsteuer". */
-const MORE_MONEY =
-  /^(?:Mehr|Minder)(?:ausgaben?|einnahmen?|bedarfe?|kosten|aufwand|aufwendungen|erträge|erlöse|aufkommen)(?!\p{L})|^(?:Über|Unter)(?:-\s?\/\s?(?:Unter|Über))?schreitung(?:en)?(?!\p{L})/u;
-
-/** Whether a header names a change: "Differenz", "Mehrkosten ggü. Vorjahr", "+/-". */
-export function changeOf(text: string): { change: boolean; direction: 'up' | 'down' | null } {
-  if (/(?:^|\s)(?:\+\s?\/\s?[-–]|±)/.test(text) || MORE_OR_LESS.test(text) || MORE_MONEY.test(text))
-    return { change: true, direction: null };
-  const first =
-    /^(?:prozentuale[rs]?\s|absolute[rs]?\s|rel\.\s|in\s%\s)?(\p{L}[\p{L}-]{2,40})/u.exec(text)?.[1]?.toLowerCase() ??
-    '';
-  if (
-    /^(?:differenz(?:en)?|veränderung(?:en)?|abweichung(?:en)?|unterschied)$|veränderung$|(?:^|[^e])differenz$/.test(
-      first,
-    )
-  )
-    return { change: true, direction: null };
-  const noun = changeNouns.find(({ ending }) => first.endsWith(ending));
-  if (noun) return { change: true, direction: noun.direction };
-  return {
-    change:
-      /Veränderung|Differenz|Abweichung|Mehrbedarf ggü|ggü\.|gegenüber/.test(text) &&
-      /%|Prozent|absolut|Veränderung|Differenz/.test(text),
-    direction: null,
-  };
-}
-
-/** Rows that only say how those above them changed: "Differenz", "Veränderung in %"; not "Erhöhung der Gebühr", which is a thing of its own. */
-const CHANGES_ROW =
-  /^(?:prozentuale[rs]?\s|absolute[rs]?\s)?(?:Veränderung(?:en)?|Differenz|Abweichung|Unterschied|Zuwachs|Zunahme|Abnahme|Rückgang|Anstieg)(?=$|[\s:(])/u;
-export const changesRow = (label: string): boolean =>
-  CHANGES_ROW.test(label) || MORE_OR_LESS.test(label) || /^\+\s?\/\s?[-–]/.test(label);
-
 function roleOf(body: readonly (Readable | null)[][], column: number, rowHeads: boolean, header: string): ColumnRole {
   let numbers = 0;
   let times = 0;
@@ -162,6 +123,7 @@ function roleOf(body: readonly (Readable | null)[][], column: number, rowHeads: 
   if (UNITS.test(header)) return 'text';
   if (isNaming(header)) return column === 0 && rowHeads ? 'label' : times > words ? 'time' : 'text';
   if (column === 0 && rowHeads) return 'label';
+  if (numbers > 0 && areCodes(body, column, header)) return 'label';
   return numbers > 0 && numbers >= words ? 'value' : 'text';
 }
 
@@ -251,6 +213,10 @@ function partsAtTimes(columns: Column[]): void {
 /** "darunter unter drei Jahren", "davon mit Förderbedarf": a preposition leads to what the part is told by, not to its things. */
 const PART_BY = /^\(?(?:davon|darunter):?\s(?:unter|über|ab|bis|mit|ohne|in|im|aus|von|an|nach|auf)\s/;
 
+/** Cells without a word of three letters. */
+const holdKeys = (body: readonly (Readable | null)[][], column: number): boolean =>
+  body.slice(0, 100).every((row) => !/\p{L}{3}/u.test(row[column]?.text ?? ''));
+
 /** Headers without a noun go on about the column before them, and take its unit and time if they have none. */
 function inherit(columns: Column[]): void {
   columns.forEach((column, i) => {
@@ -260,7 +226,8 @@ function inherit(columns: Column[]): void {
       /\s(?:[([][^()[\]]{1,30}[)\]]|(?:in\s)?(?:[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)|km|ha|m²|m³|t|MWh|kWh|VZÄ))$|^[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)$/u,
       '',
     );
-    if (!/^\p{Ll}[\p{Ll}\s:-]*$/u.test(words) && !isPredicate(words) && !PART_BY.test(words)) return;
+    const goesOn = /^\p{Ll}[\p{Ll}\s:-]*$/u.test(words) || isPredicate(words) || PART_BY.test(words);
+    if (!goesOn || /^k[wu]$/.test(words)) return;
     for (let j = i - 1; j >= 0; j--) {
       const before = columns[j]!;
       if (
@@ -280,13 +247,16 @@ function inherit(columns: Column[]): void {
   });
 }
 
-/** Words before the first values head the rows too. */
+/** Words before the first values head the rows too; descriptions with numbers in them only where nothing else does. */
 function labelsBeforeFirstValue(columns: Column[], rowHeads: boolean): void {
-  if (!rowHeads && !columns.some((column) => column.role === 'value')) return;
-  for (const column of columns) {
-    if (column.role === 'value') break;
-    if (column.role === 'text' && !column.wordy && !holdsUnits(column)) column.role = 'label';
-  }
+  const first = columns.findIndex((column) => column.role === 'value');
+  if (!rowHeads && first < 0) return;
+  const before = (first < 0 ? columns : columns.slice(0, first)).filter(
+    (column) => column.role === 'text' && !holdsUnits(column),
+  );
+  for (const column of before) if (!column.wordy) column.role = 'label';
+  const named = columns.some((column) => column.role === 'label' && !column.keys);
+  if (first >= 0 && !named && before[0]) before[0].role = 'label';
 }
 
 /** The numbers of a cell in a column of values; a bare year there is a number. */

@@ -1,6 +1,8 @@
 import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
-import { aboveTable, LEADS } from './above.js';
-import { type Column, headsRow, isTotal } from './columns.js';
+import { aboveTable, LEADS, unitStated } from './above.js';
+import type { UnitAt } from './cell-units.js';
+import { type Column, headsRow } from './columns.js';
+import { sideLabelsOf } from './sides.js';
 
 /** What stands around the cells of a table: its columns, the heads of its rows, the text above and below. */
 export class Frame {
@@ -12,6 +14,8 @@ export class Frame {
   /** The note below the table: "(Stand jeweils zum 31.12. des Jahres)". */
   readonly below: Readable | null;
   readonly loose: ReadonlySet<number>;
+  /** The unit of all values, where the header of the row heads states it: "Krankenquote (in %)" over names of places. */
+  readonly cornerUnit: UnitAt | null;
   /** For each column the column that heads its rows where two tables stand side by side; else -1. */
   private readonly sideLabels: readonly number[];
 
@@ -31,6 +35,7 @@ export class Frame {
       .filter((readable) => readable.text.length < 160 && NOTE.test(readable.text));
     this.below = noteBelow(table, units);
     this.sideLabels = sideLabelsOf(table, columns);
+    this.cornerUnit = cornerUnitOf(table, columns);
   }
 
   /** The innermost row head of a column's cells. */
@@ -68,6 +73,19 @@ export class Frame {
   }
 }
 
+/** Row heads with numbers in them are what such a unit measures: "Fläche (ha)" over "10 bis 20". */
+function cornerUnitOf(table: TableUnit, columns: readonly Column[]): UnitAt | null {
+  const at = columns.findLastIndex(
+    (column, i) => column.role === 'label' && columns.slice(0, i + 1).every(({ role }) => role === 'label'),
+  );
+  const header = at < 0 ? null : columns[at]!.text;
+  if (!header || columns.some((column) => column.role === 'value' && column.unit)) return null;
+  const unit = unitStated(header);
+  if (!unit) return null;
+  const body = table.rows.slice(table.headerRows);
+  return body.filter((row) => /\d/.test(row[at]?.text ?? '')).length * 2 > body.length ? null : unit;
+}
+
 const NOTE =
   /^\(?\s?(?:\*\)?\s)?(?:(?:Daten|Alle Angaben|Angaben|Zahlen|Werte)\p{Ll}*,?\s(?:mit\s)?)?(?:jeweils\s)?(?:Stand|Stichtag|Datenstand)/u;
 
@@ -82,38 +100,4 @@ function noteBelow(table: TableUnit, units: readonly TextUnit[]): Readable | nul
       ?.span().end ?? 0;
   const { start } = next.flow.span();
   return start >= last && start - last < 400 ? next.flow : null;
-}
-
-/** Words between values head what follows them if the header or a total stands there again: two tables on the same lines. */
-function sideLabelsOf(table: TableUnit, columns: readonly Column[]): number[] {
-  const label = columns.findIndex((column) => column.role === 'label');
-  // "Januar 12 Juli 211": a name before each number, and no header.
-  const alternating =
-    table.headerRows === 0 &&
-    columns.length === 4 &&
-    columns.map(({ role }) => role).join() === 'label,value,text,value' &&
-    table.rows.every((row) => row.every((cell) => cell !== null));
-  let side = -1;
-  return columns.map((column, i) => {
-    if (column.role === 'text' && columns.slice(0, i).some((before) => before.role === 'value')) {
-      const again = label >= 0 && column.text !== '' && column.text === columns[label]!.text;
-      const total = table.rows.some(
-        (row) => row[i] && isTotal(row[i]!.text) && label >= 0 && row[label] && isTotal(row[label]!.text),
-      );
-      side = again || total || alternating || headedAgain(columns, label, i) ? i : -1;
-    }
-    return column.role === 'value' ? side : -1;
-  });
-}
-
-/** "Aktiva | 2022 | 2021 | Passiva | 2022 | 2021": what heads the values behind the first labels heads those behind the second. */
-function headedAgain(columns: readonly Column[], label: number, side: number): boolean {
-  const size = side - label;
-  const texts = columns.slice(label + 1).map(({ text }) => text);
-  return (
-    label >= 0 &&
-    size > 1 &&
-    texts.length === 2 * size - 1 &&
-    texts.slice(0, size - 1).every((text, i) => text !== '' && text === texts[size + i])
-  );
 }

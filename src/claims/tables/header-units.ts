@@ -4,7 +4,7 @@ import { isSign, made, readPer, readUnitAt, SCALES, type UnitAt, unitEntry } fro
 /** A unit that a header names for the numbers below it: "in Mio. €", "(TEUR)", "Anteil in %", "Euro je Einwohner". */
 export function unitOfHeader(text: string): UnitAt | null {
   const found = unitNamed(text) ?? unitBare(text);
-  if (!found) return countedPer(text);
+  if (!found) return countedPer(text) ?? workedHours(text);
   const per = found.unit && !found.unit.per ? perBefore(text, found.unit) : null;
   return per ? { ...found, unit: { ...found.unit!, per } } : found;
 }
@@ -44,6 +44,17 @@ function countedPer(text: string): UnitAt | null {
   const match = /^(?:[\p{Ll}-]{2,24}\s)?\p{Lu}[\p{L}-]{2,40}\s((?:je|pro)\s(Stunde|Tag|Woche|Monat|Jahr))$/u.exec(text);
   if (!match || RATES.test(text)) return null;
   return { unit: { text: match[1]!, code: '1', system: 'count', per: OFTEN[match[2]!]! }, scale: null, end: 0 };
+}
+
+/** "Mehrarbeitsstunden", "geleistete Überstunden": time that was worked; not "Unterrichtsstunden je Woche" or "Sprechstunden". */
+function workedHours(text: string): UnitAt | null {
+  const match =
+    /(?:^|\s)((?:\p{L}{0,24}(?:[Aa]rbeits|[Üü]ber|[Ee]insatz|[Aa]usfall|[Bb]etriebs|[Pp]ersonal|[Dd]ienst))stunden)(?=\s|$)/u.exec(
+      text,
+    );
+  return match && !/\s(?:je|pro)\s/.test(text)
+    ? { unit: { text: match[1]!, code: 'h', system: 'ucum', per: null }, scale: null, end: 0 }
+    : null;
 }
 
 /** Money, masses and shares are not counted, even where the header does not name their unit. */

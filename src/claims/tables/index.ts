@@ -7,8 +7,9 @@ import { firstOf, unitForAll, unitStated, wordOf } from './above.js';
 import { CellNames } from './cell-names.js';
 import { CellTimes } from './cell-times.js';
 import { type CellClaim, claimOf, type Governing, modalityOf } from './cells.js';
+import { changesRow } from './change-headers.js';
 import { timeOfChanges } from './change-times.js';
-import { type Column, changesRow, holdsUnits, isTime, isTotal, numbersOf, readColumns } from './columns.js';
+import { type Column, holdsUnits, isTime, isTotal, numbersOf, readColumns } from './columns.js';
 import { Frame } from './frame.js';
 import { perBefore, unitOfHeader } from './header-units.js';
 import { countedNoun, moneyNoun } from './money.js';
@@ -141,6 +142,7 @@ class TableReader {
     if (column.unit) return column.unit;
     const said = this.unitColumn < 0 ? null : this.table.rows[row]![this.unitColumn];
     if (said) return perRow(unitOfHeader(`in ${said.text}`), this.frame.labelText(row));
+    if (this.frame.cornerUnit) return this.frame.cornerUnit;
     if (this.aboveUnit?.unit?.system === 'iso4217' && this.countsAmongMoney(i)) return null;
     const counts = /(?:^|\s)(?:Anzahl|Zahl der|Fallzahl)/.test(column.text);
     const label = this.frame.labelText(row);

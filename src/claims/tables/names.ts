@@ -1,5 +1,6 @@
 import { areaKinds, areaNames, compass } from '../../language/german/places.js';
 import type { Readable } from '../../model/index.js';
+import { isAttribute, isPredicate } from './adjectives.js';
 
 /** What is counted, as a header, a row head or a question names it. */
 export interface Name {
@@ -28,19 +29,6 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const ADJECTIVE =
-  /(?:ige|freie|lose|volle|reiche|arme|weite|lich|isch|iert|end|elle|ive|bare|same|ige[rsnm]|liche|ische|ierte|ende)(?:[rsnm]|e[rsnm]?)?$/;
-
-/** A participle that opens a header: "Betreute Kinder", "Bewilligte Anträge", "Nicht besetzte Stellen". */
-const PARTICIPLE =
-  /^(?:Ge|Be|Ver|Er|Ent|Zer|Ab|An|Auf|Aus|Bei|Durch|Ein|Mit|Nach|Über|Um|Un|Unter|Vor|Zu|Wieder|Weiter|Rück|Zurück|Fertig|Fest|Neu|Teil|Voll|Nicht|Fort|Her|Los|Bereit|Frei|Still|Hoch|Zusammen)\p{Ll}{2,30}(?:te|ene)[rsnm]?$|^(?:Mittlere|Obere|Untere|Höhere|Niedere|Erste|Zweite|Letzte|Reine|Eigene|Offene|Höchste|Größte|Kleinste|Geringste|Vernässte|Sanierte)[rsnm]?$/u;
-
-/** "Bewilligt", "Abgelehnt", "Unbesetzt" alone: a participle with a capital, no noun. */
-const PREDICATE =
-  /^(?:Ge|Be|Ver|Er|Ent|Zer|Ab|An|Auf|Aus|Ein|Um|Un|Durch|Zurück|Weiter|Fertig)\p{Ll}{1,24}(?:igt|etzt|utzt|ehnt|dert|ldet|eitet|aubt|agt|ellt|ührt|ährt|ahlt|eicht|lant|ossen|ommen|onnen|ogen|ieben)$/u;
-export const isPredicate = (word: string): boolean =>
-  PREDICATE.test(word) || /^(?:Offen|Männlich|Weiblich|Divers|Anhängig|Frei|Belegt)$/.test(word);
-
 interface Word {
   text: string;
   start: number;
@@ -50,7 +38,7 @@ interface Word {
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const pattern = /(?!Ø)[\p{L}\d][\p{L}\d’'*:_-]{0,60}/gu;
+  const pattern = /(?!Ø)[\p{L}\d][\p{L}\d’'*:_-]{0,60}(?:\/(?:-?innen|-?in|-\p{Ll}{0,12}(?:in|frau|mann))(?!\p{L}))?/gu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const word = match[0].replace(/(?<![’'*:_-])[’'*:_-]+$/, '');
     words.push({ text: word, start: match.index, end: match.index + word.length, capital: /^\p{Lu}/u.test(word) });
@@ -84,7 +72,7 @@ function usable(words: readonly Word[], i: number, text: string, places: boolean
     word.text.length < 3 ||
     SMALL.has(word.text.toLowerCase()) ||
     (words.length === 1 && isPredicate(word.text)) ||
-    GENERIC.test(word.text) ||
+    (GENERIC.test(word.text) && !isResult(words, i)) ||
     NAMELESS.has(word.text) ||
     isCode(word.text, words[i + 1]?.text)
   )
@@ -96,19 +84,28 @@ function usable(words: readonly Word[], i: number, text: string, places: boolean
   // "Kreis Adorf", "Region West": the name of the area.
   const kind = words[i - 1];
   if (!places && kind && areaKinds.has(kind.text.toLowerCase()) && touching(words, i, text)) return false;
+  // "Sach- und Dienstleistungen", "Urnen-": the whole word stands elsewhere.
+  if (text[word.end] === '-' && /^(?:[\s,/]|$)/.test(text.slice(word.end + 1, word.end + 2))) return false;
   // In brackets stands what the noun before is called for short.
   const before = text.slice(0, word.start);
   return before.lastIndexOf('(') <= before.lastIndexOf(')');
 }
 
+/** "Ergebnis vor Steuern", "Ordentliches Ergebnis": a result of its own, and not that of what stands behind it. */
+const isResult = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === 'Ergebnis' &&
+  (/^(?:vor|nach|aus|ohne)$/.test(words[i + 1]?.text ?? '') || (i > 0 && isAttribute(words[i - 1]!.text, false)));
+
 /** From the first capital word on: over adjectives and participles to their noun. */
 function headFrom(words: readonly Word[], i: number, text: string, places: boolean, header: boolean): Word {
   const first = words[i]!;
   let at = i + 1;
+  // "Gefährliche und schwere Körperverletzung": attributes joined.
+  const attribute = isAttribute(first.text, header);
   while (
     at < words.length &&
     !words[at]!.capital &&
-    !SMALL.has(words[at]!.text) &&
+    (!SMALL.has(words[at]!.text) || (attribute && /^(?:und|oder|sowie)$/.test(words[at]!.text))) &&
     at - i <= 4 &&
     touching(words, at, text)
   )
@@ -125,16 +122,7 @@ function headFrom(words: readonly Word[], i: number, text: string, places: boole
   )
     return headFrom(words, at, text, places, header);
   // "Überschlägige Baukosten", "Sonstige Zuordnung"
-  if (
-    next &&
-    at === i + 1 &&
-    next.capital &&
-    touching(words, at, text) &&
-    (ADJECTIVE.test(first.text) ||
-      (header && PARTICIPLE.test(first.text)) ||
-      /^(?:Sonstige|Weitere|Andere|Übrige|Gesamte|Laufende|Neue|Alte)[rsnm]?$/.test(first.text)) &&
-    usable(words, at, text, places)
-  )
+  if (next && at === i + 1 && next.capital && touching(words, at, text) && attribute && usable(words, at, text, places))
     return headFrom(words, at, text, places, header);
   return first;
 }

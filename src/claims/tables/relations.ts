@@ -2,9 +2,10 @@ import type { TableUnit } from '../../model/index.js';
 import type { RelationDraft } from '../relations/draft.js';
 import { type CellClaim, rowSpan } from './cells.js';
 import { changeRelations } from './changes.js';
-import { type Column, headsRow } from './columns.js';
+import { type Column, headsRow, isTotal } from './columns.js';
 import { previousRowChanges } from './previous-rows.js';
 import { rowChanges } from './row-changes.js';
+import { sideLabelsOf } from './sides.js';
 import { totalRelations } from './totals.js';
 
 /** The claims of a table by their places: only what stands alone in its cell can be counted with. */
@@ -17,6 +18,8 @@ export class Grid {
     readonly table: TableUnit,
     readonly columns: readonly Column[],
     readonly claims: readonly CellClaim[],
+    /** The column that heads the rows where it is not all labels; -1 if they do. */
+    private readonly labels = -1,
   ) {
     this.loose = new Set(table.loose ?? []);
     claims.forEach((claim, index) => {
@@ -56,6 +59,7 @@ export class Grid {
 
   /** The row head in one line. */
   label(row: number): string {
+    if (this.labels >= 0) return this.table.rows[row]![this.labels]?.text ?? '';
     return this.table.rows[row]!.filter((cell, i) => cell && headsRow(this.columns[i]!, cell))
       .map((cell) => cell!.text)
       .join(' ');
@@ -63,6 +67,7 @@ export class Grid {
 
   /** The innermost row head. */
   innerLabel(row: number): string {
+    if (this.labels >= 0) return this.label(row);
     return this.table.rows[row]!.findLast((cell, i) => cell && headsRow(this.columns[i]!, cell))?.text ?? '';
   }
 
@@ -88,6 +93,23 @@ export class Grid {
     return found;
   }
 
+  /** Tables that stand on the same lines, each with its own row heads: "Aktiva" and "Passiva". */
+  sides(): Grid[] {
+    const heads = sideLabelsOf(this.table, this.columns);
+    if (heads.every((head) => head < 0)) return [this];
+    const first = this.columns.findIndex(({ role }) => role === 'label');
+    return [
+      ...new Set(heads.map((head, i) => (this.columns[i]!.role !== 'value' ? first : head < 0 ? first : head))),
+    ].map((head) => {
+      const own = this.columns.map((column, i) =>
+        column.role === 'value' && (heads[i]! < 0 ? first : heads[i]) !== head
+          ? { ...column, role: 'text' as const }
+          : column,
+      );
+      return new Grid(this.table, own, this.claims, head);
+    });
+  }
+
   span(row: number) {
     return rowSpan(this.table, row);
   }
@@ -106,6 +128,25 @@ function roundedInCells(claims: readonly CellClaim[]): RelationDraft[] {
   return found;
 }
 
+/** "Bilanzsumme" on both sides: the same sum, under headers of the same words. */
+function sameTotals(sides: readonly Grid[]): RelationDraft[] {
+  const [left, ...others] = sides;
+  if (!left || others.length === 0) return [];
+  const found: RelationDraft[] = [];
+  for (const right of others)
+    for (const row of left.rows()) {
+      if (!isTotal(left.label(row)) || left.label(row) !== right.label(row)) continue;
+      for (const { index, column } of left.values()) {
+        const twin = right.values().find((value) => value.column.text === column.text && column.text !== '');
+        const a = left.index(row, index);
+        const b = twin ? right.index(row, twin.index) : null;
+        if (a !== null && b !== null && left.claims[a]!.draft.value === left.claims[b]!.draft.value)
+          found.push({ type: 'same', a, b, rule: 'same/total', ...left.span(row) });
+      }
+    }
+  return found;
+}
+
 /** What the claims of a table have to do with each other. */
 export function tableRelations(
   table: TableUnit,
@@ -113,8 +154,16 @@ export function tableRelations(
   claims: readonly CellClaim[],
 ): RelationDraft[] {
   const grid = new Grid(table, columns, claims);
+  const sides = grid.sides();
   const between = previousRowChanges(grid);
   const said = new Set(between.map((relation) => (relation.type === 'change' ? relation.by : null)));
   const beside = changeRelations(grid).filter((relation) => relation.type !== 'change' || !said.has(relation.by));
-  return [...beside, ...between, ...rowChanges(grid), ...totalRelations(grid), ...roundedInCells(claims)];
+  return [
+    ...beside,
+    ...between,
+    ...rowChanges(grid),
+    ...sides.flatMap(totalRelations),
+    ...sameTotals(sides),
+    ...roundedInCells(claims),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { RelationDraft } from '../relations/draft.js';
+import { changeOf, changesRow } from './change-headers.js';
 import { fitting, type Lines, rowsOf, type Value } from './changes.js';
-import { type Column, changeOf, changesRow } from './columns.js';
+import type { Column } from './columns.js';
 import type { Grid } from './relations.js';
 
 /** Rows that say how others changed: most tables have none. */

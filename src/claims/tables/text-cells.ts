@@ -3,13 +3,14 @@ import type { Readable, TableUnit, TextUnit } from '../../model/index.js';
 import type { ClaimDraft } from '../draft.js';
 import { readProse } from '../prose.js';
 import type { RelationDraft } from '../relations/draft.js';
-import { type Column, isNaming, isValueCell } from './columns.js';
+import { type Column, isValueCell } from './columns.js';
+import { isNaming } from './naming-columns.js';
 
 /** Whether a cell is read as running text: words that are more than a label beside a number. */
 export function isProseCell(cell: Readable, column: Column): boolean {
-  if (column.role === 'label' || column.role === 'time' || isNaming(column.text)) return false;
+  if (column.role === 'time' || (column.role === 'label' && !column.wordy) || isNaming(column.text)) return false;
   if (column.role === 'value' && isValueCell(cell.text)) return false;
-  return (column.role === 'text' ? WORD : WORDS).test(cell.text);
+  return (column.role === 'value' ? WORDS : WORD).test(cell.text);
 }
 const WORD = /\p{L}{3}/u;
 const WORDS = /\p{L}{2}[^\p{L}]{1,9}\p{L}{2,40}[^\p{L}]{1,9}\p{L}{2}/u;

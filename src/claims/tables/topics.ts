@@ -8,7 +8,7 @@ import { GENERIC, type Name, nameIn } from './names.js';
  * what is counted behind a noun that only arranges ("Verteilung der Mittel", "Übersicht über die Zuwendungen", "Zahl der Anträge").
  */
 const ARRANGES =
-  /^(?:(?:Ver|Auf|Unter)teilung|Aufschlüsselung|Aufstellung|Zusammen(?:stellung|fassung|setzung)|Gegenüberstellung|Auflistung|Darstellung|Überblick|Liste|Bild|Statistik|Auswertung|Abfrage|Erhebung|(?:Kenn|Eck|Grund|Einzel)?[Dd]aten|(?:Kenn|Fall|Einzel)zahlen|Eckwerte|Einzelheiten|Position(?:en)?|Details|Ergebnisse|(?:Aus|Zu)?baustand|Sachstand|Umsetzungsstand|Verlauf|Lage|Situation|Struktur|Gliederung|Größenordnung|Termine?n?|Kapitel|Titel|Einzelplan|Anhang|Abschnitt|Drucksache|Vorlage|Punkt|Nachfrage|Zuge|Rahmen|Jahresvergleich|Zeitreihe)$/;
+  /^(?:(?:Ver|Auf|Unter)teilung|Aufschlüsselung|Aufstellung|Zusammen(?:stellung|fassung|setzung)|Gegenüberstellung|Auflistung|Darstellung|Überblick|Liste|Bild|Statistik|Auswertung|Abfrage|Erhebung|(?:Kenn|Eck|Grund|Einzel)?[Dd]aten|(?:Kenn|Fall|Einzel)zahlen|(?:\p{L}{3,30})?(?:[Bb]ilanz|rechnung|[Üü]bersicht|statistik|spiegel|verzeichnis|tabelle|liste)|(?:Stellen|Haushalts|Wirtschafts|Finanz|Erfolgs|Vermögens|Investitions)plan|Eckwerte|Einzelheiten|Position(?:en)?|Details|Ergebnisse|(?:Aus|Zu)?baustand|Sachstand|Umsetzungsstand|Verlauf|Lage|Situation|Struktur|Gliederung|Größenordnung|Termine?n?|Kapitel|Titel|Einzelplan|Anhang|Abschnitt|Drucksache|Vorlage|Punkt|Nachfrage|Zuge|Rahmen|Jahresvergleich|Zeitreihe)$/u;
 
 const says = (noun: string) => !GENERIC.test(noun) && !ARRANGES.test(noun);
 
@@ -108,6 +108,12 @@ function titled(readable: Readable): Name | null {
   let name = nameIn(readable, false, true);
   for (let hops = 0; name && hops < 4; hops++) {
     const rest = readable.text.slice(name.end);
+    // "Stellenplan (Planstellen und Stellen)"
+    const inner = ARRANGES.test(name.head) ? /^\s\((\p{Lu}[\p{L}-]{3,40})(?=[\s,)])/u.exec(rest) : null;
+    if (inner && says(inner[1]!)) {
+      const start = name.end + 2;
+      return { readable, head: inner[1]!, start, end: start + inner[1]!.length, counted: false };
+    }
     const half = /^-\s(?:und|oder)\s(?=\p{Lu})/u.exec(rest);
     if (!half && !ARRANGES.test(name.head)) return name;
     name = nameIn(readable, false, true, name.end + (half?.[0].length ?? 0));

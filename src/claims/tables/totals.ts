@@ -1,5 +1,8 @@
 import type { RelationDraft } from '../relations/draft.js';
 import { isPart, isTotal } from './columns.js';
+import { fits } from './fits.js';
+import { partColumns } from './part-columns.js';
+import { partRows } from './part-rows.js';
 import type { Grid } from './relations.js';
 import { addedColumns, shareColumns, splitColumns } from './share-columns.js';
 
@@ -148,23 +151,6 @@ function isMean(grid: Grid, value: Value, parts: readonly number[], total: numbe
   return least > 0 && total >= least && total <= most && most <= 3 * least;
 }
 
-/** Whether the rows add up to the total in a column; null where the total is not printed. */
-function fits(grid: Grid, value: Value, rows: readonly number[], total: number): boolean | null {
-  const whole = grid.claim(total, value.index)?.draft;
-  if (whole?.value == null) return null;
-  let sum = 0;
-  let slack = whole.resolution / 2;
-  for (const row of rows) {
-    for (const index of grid.indexes(row, value.index)) {
-      const part = grid.claims[index]!.draft;
-      if (part.value === null) continue;
-      sum += part.value;
-      slack += part.resolution / 2;
-    }
-  }
-  return Math.abs(sum - whole.value) <= slack + 1e-9 * Math.abs(whole.value);
-}
-
 /** Whether the rows add up to the total in at least as many columns as not. */
 function fitsMostly(grid: Grid, values: readonly Value[], rows: readonly number[], total: number): boolean {
   let hits = 0;
@@ -214,76 +200,4 @@ function columnTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
     }
   }
   return found;
-}
-
-/** A row "davon …" is part of the nearest row above that is none. */
-function partRows(grid: Grid, values: readonly Value[]): RelationDraft[] {
-  const found: RelationDraft[] = [];
-  let whole = -1;
-  let goesOn = false;
-  /** The last row "davon …", of which "darunter …" is a part. */
-  let inner = -1;
-  for (const row of grid.rows()) {
-    const said = isPart(grid.label(row)) || isPart(grid.innerLabel(row));
-    // "noch offen" under "davon bewilligt": words without a noun go on about the same whole.
-    if (!said && !(goesOn && /^[\p{Ll}\s]{3,40}$/u.test(grid.innerLabel(row)) && !isTotal(grid.innerLabel(row)))) {
-      whole = row;
-      goesOn = false;
-      inner = -1;
-      continue;
-    }
-    goesOn = true;
-    if (whole < 0) continue;
-    const nested = inner >= 0 && AMONG.test(grid.innerLabel(row)) && within(grid, values, row, inner);
-    if (!nested) inner = AMONG.test(grid.innerLabel(row)) ? -1 : row;
-    for (const value of values) {
-      const part = grid.index(row, value.index);
-      const of = grid.index(nested ? inner : whole, value.index);
-      if (part === null || of === null || grid.claims[part]!.draft.unit.code !== grid.claims[of]!.draft.unit.code)
-        continue;
-      found.push({ type: 'part', part, whole: of, rule: 'table.part-row', ...grid.span(row) });
-    }
-  }
-  return found;
-}
-
-const AMONG = /^\(?(?:[Dd]arunter|[Dd]ar\.)/;
-
-/** Whether all values of a row are at most those of another. */
-function within(grid: Grid, values: readonly Value[], row: number, other: number): boolean {
-  return values.every((value) => {
-    const part = grid.value(row, value.index);
-    const of = grid.value(other, value.index);
-    return part === null || of === null || part <= of;
-  });
-}
-
-/** A column under "davon" is part of the nearest column before it that is none. */
-function partColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
-  const found: RelationDraft[] = [];
-  for (const value of values.filter((value) => value.column.part)) {
-    const before = values.filter((other) => other.index < value.index && other.unit === value.unit);
-    const whole = innerWhole(grid, value, before.at(-1)) ?? before.filter((other) => !other.column.part).at(-1);
-    if (!whole) continue;
-    for (const row of grid.rows()) {
-      const part = grid.index(row, value.index);
-      const of = grid.index(row, whole.index);
-      if (part !== null && of !== null)
-        found.push({ type: 'part', part, whole: of, rule: 'table.part-column', ...grid.span(row) });
-    }
-  }
-  return found;
-}
-
-/** "davon Nichtschwimmer | davon mit Abzeichen": what only qualifies, behind a part that has a noun, is a part of that part. */
-function innerWhole(grid: Grid, value: Value, before: Value | undefined): Value | null {
-  if (!before?.column.part || before.index !== value.index - 1) return null;
-  if (!/^\(?[Dd](?:avon|arunter):?\s(?:mit|ohne)\s/.test(value.column.text)) return null;
-  if (!/^\(?[Dd](?:avon|arunter):?\s(?:\p{Ll}+e[rsnm]?\s)?\p{Lu}/u.test(before.column.text)) return null;
-  const fits = grid.rows().every((row) => {
-    const part = grid.value(row, value.index);
-    const of = grid.value(row, before.index);
-    return part === null || of === null || part <= of;
-  });
-  return fits ? before : null;
 }

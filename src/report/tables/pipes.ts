@@ -39,7 +39,8 @@ export function pipeTable(text: SourceText, from: number, to: number): FoundTabl
   while (
     headerRows > 0 &&
     headerRows < rows.length - 1 &&
-    rows[headerRows]!.every((cell) => !cell || !/\d/.test(cell.text))
+    rows[headerRows]!.every((cell) => !cell || !/\d/.test(cell.text)) &&
+    !headsGroup(rows, headerRows)
   )
     headerRows++;
   if (headerRows === 1 && headsRounds(rows)) {
@@ -58,6 +59,17 @@ export function pipeTable(text: SourceText, from: number, to: number): FoundTabl
     certain: true,
     loose: [],
   };
+}
+
+/** Whether a row of words stands over row heads only, no values: "I. | Nutzungsrechte". */
+function headsGroup(rows: readonly (MappedText | null)[][], at: number): boolean {
+  const valued = rows
+    .slice(at + 1, at + 30)
+    .find((row) => row.some((cell, i) => i > 0 && cell && VALUE.test(cell.text)));
+  if (!valued || !rows[at - 1]) return false;
+  return rows[at]!.every(
+    (cell, i) => i === 0 || !cell || (!VALUE.test(valued[i]?.text ?? '') && i < valued.length - 1),
+  );
 }
 
 /** Whether the row below the header holds times alone, under cells that reach over several columns. */
