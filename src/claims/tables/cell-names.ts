@@ -111,13 +111,14 @@ export class CellNames {
     // "gerundet", "abz.": a row head without a noun goes with the rows above it, and names nothing itself.
     if (label && table.headerRows === 0 && !/\p{Lu}/u.test(label.text)) return null;
     const placed = label ? (nameIn(label, true) ?? nameIn(this.frame.groupOf(row), true)) : null;
-    return this.topic ?? this.stage(i) ?? this.heading ?? placed ?? this.headerWord(i);
+    return this.topic ?? this.stage(i) ?? this.heading ?? placed ?? this.headerWord(i) ?? this.title();
   }
 
   private ofTotal(row: number, i: number, label: Readable): Name | null {
     const common = this.bodies ? null : (this.commonName(row) ?? summed(label));
     if (common) return common;
-    if (this.frame.table.headerRows > 0) return this.topic ?? this.stage(i) ?? this.heading ?? this.headerWord(i);
+    if (this.frame.table.headerRows > 0)
+      return this.topic ?? this.stage(i) ?? this.heading ?? this.headerWord(i) ?? this.title();
     return /^[Aa]lle\s/.test(label.text) ? (this.topic ?? this.heading ?? nameIn(label, true)) : wordOf(label);
   }
 
@@ -222,11 +223,16 @@ export class CellNames {
   }
   private far: { name: Name | null } | null = null;
 
-  private titles(from: number, to?: number): Name | null {
+  private titles(from: number, to?: number, read = topicOf): Name | null {
     return firstOf(
       this.frame.above.slice(from, to).filter(({ text }) => text.length < 90 && !/[.!]$/.test(text)),
-      topicOf,
+      read,
     );
+  }
+
+  /** The noun of the title, even if it only arranges: "Stellenübersicht". */
+  private title(): Name | null {
+    return nameIn(this.frame.table.caption) ?? this.titles(0, 2, (readable) => nameIn(readable));
   }
 
   /** "Ansatz", "Ist", "Differenz" over the columns of a budget: where nothing near by says of what, they say it themselves. */

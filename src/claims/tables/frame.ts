@@ -79,7 +79,7 @@ function cornerUnitOf(table: TableUnit, columns: readonly Column[]): UnitAt | nu
     (column, i) => column.role === 'label' && columns.slice(0, i + 1).every(({ role }) => role === 'label'),
   );
   const header = at < 0 ? null : columns[at]!.text;
-  if (!header || columns.some((column) => column.role === 'value' && column.unit)) return null;
+  if (!header || columns.some((column) => column.role === 'value' && !column.change && column.unit)) return null;
   const unit = unitStated(header);
   if (!unit) return null;
   const body = table.rows.slice(table.headerRows);

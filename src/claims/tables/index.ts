@@ -68,9 +68,7 @@ class TableReader {
     this.frame = new Frame(table, columns, units);
     this.names = new CellNames(this.frame);
     this.times = new CellTimes(this.frame);
-    // "Auslastung (in %) | 2022 | 2023": over the labels stands what all columns are about.
-    const corner = columns.find(({ role }) => role === 'label')?.headers.slice(-1) ?? [];
-    const stated = [...corner, ...(table.caption ? [table.caption] : []), ...this.frame.above.slice(0, 2)];
+    const stated = [...(table.caption ? [table.caption] : []), ...this.frame.above.slice(0, 2)];
     // Over several columns without headers stands their header, unread: the unit in it is that of one of them.
     const bare = table.headerRows === 0 && columns.filter(({ role }) => role === 'value').length > 1;
     this.aboveUnit = firstOf(stated, (readable) =>
