@@ -39,7 +39,7 @@ export function saysHowMuch(atoms: readonly Atom[]): boolean {
     // Within a label ("Kinder von 3 bis 6 Jahren 120 130") sentences and labels look alike: only the last words decide.
     if (i < last && atom.kind === 'number') continue;
     // "Ausgleich aus dem Jahr 2021     –   24.300": a wide gap ends the label.
-    if ((atom.kind === 'year' || atom.kind === 'number') && (atoms[i + 1]?.gap ?? 0) >= 3) continue;
+    if (atom.kind === 'year' && (atoms[i + 1]?.gap ?? 0) >= 3) continue;
     // "Jahr 2024 72.454 71.886": the label of a row.
     if (i === 1 && atom.kind === 'year' && /^(?:Haushalts|Kalender)?[Jj]ahr$/.test(before.text) && atoms.length > 3)
       continue;
