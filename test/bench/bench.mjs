@@ -7,7 +7,7 @@ import nlp from 'compromise/one';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseVorlage, recognise, sentences } from '../../dist/index.js';
-import { grown } from './texts.mjs';
+import { grown, longTables } from './texts.mjs';
 
 const seed = readFileSync(new URL('../../fixtures/vorlage-17-6403/source.txt', import.meta.url), 'utf8');
 const remark = unified().use(remarkParse);
@@ -89,6 +89,16 @@ const growth = large.parseVorlage / small.parseVorlage / (hundred[0].length / on
 console.log(
   `\nGrowth: ${(large.parseVorlage / small.parseVorlage).toFixed(0)} times the time for ${(hundred[0].length / one[0].length).toFixed(0)} times the text (${growth.toFixed(2)} per character).`,
 );
+
+const few = longTables(4_000);
+longTables(16_000).forEach(({ form, text }, i) => {
+  const [short, long] = [few[i].text, text].map((table) => {
+    const start = performance.now();
+    parseVorlage(table);
+    return performance.now() - start;
+  });
+  console.log(`A table ${form}: ${(long / short).toFixed(1)} times the time for 4 times the rows.`);
+});
 
 for (const kind of ['documents', 'one line']) {
   const { bytes, peak, ms } = memory(kind);

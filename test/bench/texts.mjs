@@ -20,3 +20,34 @@ export function grown(text, times, seed = times) {
     );
   return parts.join('\n\n');
 }
+
+/** Long tables of the forms whose rows look back at those above them: headers, the rows before the first, and what row `i` is. */
+const tables = {
+  'under "davon:"': [
+    'Art | Fälle',
+    ['Fälle insgesamt | 9.999.999', 'davon: |'],
+    (i) => `Gruppe ${'ABCDEF'[i % 6]} | ${(i % 7) + 1}`,
+  ],
+  'with totals': ['Art | Anzahl', [], (i) => `${i % 4 === 3 ? 'Summe' : 'Stellen'} | ${i}`],
+  'over times': ['Kreis | Jahr | Fälle', [], (i) => `${i % 2 ? '' : 'Adorf'} | ${2022 + (i % 2)} | ${i + 5}`],
+  'before and after': ['Art | bisher | neu', [], (i) => `Gebühr | ${i},00 € | ${i + 3},50 €`],
+  'side by side': [
+    'Aktiva | 2022 | 2021 | Passiva | 2022 | 2021',
+    [],
+    (i) =>
+      (i % 3 === 2 ? ['Summe', 'Summe'] : ['Vorräte', 'Kapital']).map((name) => `${name} | ${i} | ${i}`).join(' | '),
+  ],
+};
+
+/** A report with one table of so many rows, of each form. */
+export function longTables(rows) {
+  return Object.entries(tables).map(([form, [header, first, row]]) => {
+    const lines = [
+      header,
+      header.replace(/[^|]+/g, '---'),
+      ...first,
+      ...Array.from({ length: rows }, (_, i) => row(i)),
+    ];
+    return { form, text: `Bericht\n\n${lines.map((line) => `| ${line} |`).join('\n')}\n\nEnde des Berichts.\n` };
+  });
+}

@@ -1,6 +1,6 @@
 /** Endings of adjectives that no noun before another noun has: "Innerörtliche Straßen", "Kommunale Plätze". */
 const DERIVED =
-  /(?:ige|freie|lose|volle|reiche|arme|weite|lich|isch|iert|end|elle|ive|bare|same|ige[rsnm]|liche|ische|ierte|ende)(?:[rsnm]|e[rsnm]?)?$|(?:(?<!ign|kan|pok|fili|person|lok|skand|mor|riv|ritu|spit)al|(?<!milit|milion|million|aktion|pension|sekret|kommiss|missio)är|ös|haft|fach)e[rsnm]?$/;
+  /(?:ige|freie|lose|volle|reiche|arme|weite|elle|ive|bare|same)[rsnm]?$|(?:lich|isch|iert|end)(?:e[rsnm]?)?$|(?:(?<!ign|kan|pok|fili|person|lok|skand|mor|riv|ritu|spit)al|(?<!milit|milion|million|aktion|pension|sekret|kommiss|missio)är|ös|haft|fach)e[rsnm]?$/;
 
 /** Adjectives without such an ending that open labels: "Innere Verrechnungen", "Kleine Baumaßnahmen". */
 const PLAIN =

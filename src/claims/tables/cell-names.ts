@@ -1,4 +1,5 @@
 import type { Readable } from '../../model/index.js';
+import { lazily } from '../../text/lazily.js';
 import { firstOf, unitStated, wordOf } from './above.js';
 import { isPredicate } from './adjectives.js';
 import { isBody, isBodyName, isThing } from './bodies.js';
@@ -74,7 +75,7 @@ export class CellNames {
     if (header.length > 3 && this.asked?.head.toLowerCase().startsWith(header.toLowerCase().slice(0, -1))) return false;
     // "Aktiva … Passiva": two lists of things side by side.
     if (this.frame.sides.some((side) => columns[side]!.text !== header)) return false;
-    if (header !== '') return isBody(header) || (!isThing(header) && (this.asked !== null || this.topic !== null));
+    if (header !== '') return isBody(header) || (!isThing(header) && (this.asked !== null || this.topic() !== null));
     const labels = table.rows
       .slice(table.headerRows)
       .flatMap((row) => (row[label] && !isTotal(row[label].text) ? [row[label].text] : []));
@@ -100,7 +101,7 @@ export class CellNames {
       if (whole) return whole;
     }
     if (this.bodies && !total && !loose) {
-      const counted = this.asked ?? this.topic;
+      const counted = this.asked ?? this.topic();
       if (counted) return counted;
     }
     if (own) return own;
@@ -111,15 +112,15 @@ export class CellNames {
     // "gerundet", "abz.": a row head without a noun goes with the rows above it, and names nothing itself.
     if (label && table.headerRows === 0 && !/\p{Lu}/u.test(label.text)) return null;
     const placed = label ? (nameIn(label, true) ?? nameIn(this.frame.groupOf(row), true)) : null;
-    return this.topic ?? this.stage(i) ?? this.heading ?? placed ?? this.headerWord(i) ?? this.title();
+    return this.topic() ?? this.stage(i) ?? this.heading() ?? placed ?? this.headerWord(i) ?? this.title();
   }
 
   private ofTotal(row: number, i: number, label: Readable): Name | null {
-    const common = this.bodies ? null : (this.commonName(row) ?? summed(label));
+    const common = this.bodies ? null : (this.commonNames()[row] ?? summed(label));
     if (common) return common;
     if (this.frame.table.headerRows > 0)
-      return this.topic ?? this.stage(i) ?? this.heading ?? this.headerWord(i) ?? this.title();
-    return /^[Aa]lle\s/.test(label.text) ? (this.topic ?? this.heading ?? nameIn(label, true)) : wordOf(label);
+      return this.topic() ?? this.stage(i) ?? this.heading() ?? this.headerWord(i) ?? this.title();
+    return /^[Aa]lle\s/.test(label.text) ? (this.topic() ?? this.heading() ?? nameIn(label, true)) : wordOf(label);
   }
 
   /** "davon bewilligt": what the row above counts. */
@@ -193,35 +194,31 @@ export class CellNames {
     return bare.length >= 2 && !/\s/.test(header);
   }
 
-  /** The noun that all rows above a total share. */
-  private commonName(total: number): Name | null {
+  /** For each row the noun that all rows above it share, totals left out. */
+  private readonly commonNames = lazily(() => {
+    const { table } = this.frame;
+    const names: (Name | null)[] = [];
     let common: Name | null = null;
-    for (let row = this.frame.table.headerRows; row < total; row++) {
+    let shared = true;
+    for (let row = table.headerRows; row < table.rows.length; row++) {
+      names[row] = shared ? common : null;
       const label = this.frame.labelOf(row);
-      if (!label || isTotal(label.text)) continue;
+      if (!shared || !label || isTotal(label.text)) continue;
       const name = nameIn(label, false);
-      if (!name || (common && name.head !== common.head)) return null;
+      shared = name !== null && (common === null || name.head === common.head);
       common = name;
     }
-    return common;
-  }
+    return names;
+  });
 
   /** What the title or the lead-in names. */
-  private get topic(): Name | null {
+  private readonly topic = lazily(() => {
     const { caption } = this.frame.table;
-    this.near ??= {
-      name: (caption ? topicOf(caption) : null) ?? this.titles(0, 1) ?? firstOf(this.frame.announcing, nameLedTo),
-    };
-    return this.near.name;
-  }
-  private near: { name: Name | null } | null = null;
+    return (caption ? topicOf(caption) : null) ?? this.titles(0, 1) ?? firstOf(this.frame.announcing, nameLedTo);
+  });
 
   /** What the headings further above name. */
-  private get heading(): Name | null {
-    this.far ??= { name: this.titles(1) };
-    return this.far.name;
-  }
-  private far: { name: Name | null } | null = null;
+  private readonly heading = lazily(() => this.titles(1));
 
   private titles(from: number, to?: number, read = topicOf): Name | null {
     return firstOf(
@@ -231,9 +228,9 @@ export class CellNames {
   }
 
   /** The noun of the title, even if it only arranges: "Stellenübersicht". */
-  private title(): Name | null {
-    return nameIn(this.frame.table.caption) ?? this.titles(0, 2, (readable) => nameIn(readable));
-  }
+  private readonly title = lazily(
+    () => nameIn(this.frame.table.caption) ?? this.titles(0, 2, (readable) => nameIn(readable)),
+  );
 
   /** "Ansatz", "Ist", "Differenz" over the columns of a budget: where nothing near by says of what, they say it themselves. */
   private stage(i: number): Name | null {

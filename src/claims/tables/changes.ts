@@ -1,8 +1,7 @@
 import type { RelationDraft } from '../relations/draft.js';
 import type { Column } from './columns.js';
-import type { Grid } from './relations.js';
+import type { Grid, ValueColumn } from './grid.js';
 
-export type Value = ReturnType<Grid['values']>[number];
 /** What changes are looked for in: a table by its columns, or turned, by its rows. */
 export type Lines = Pick<Grid, 'values' | 'rows' | 'index' | 'claim' | 'value' | 'span'> & {
   columns: readonly Pick<Column, 'text' | 'direction'>[];
@@ -59,7 +58,7 @@ function directionOf(grid: Lines, row: number, by: number, pair: Pair): 'up' | '
 }
 
 /** The two columns between which the change lies in most rows. */
-export function fitting(grid: Lines, change: Value, levels: readonly Value[]): Pair | null {
+export function fitting(grid: Lines, change: ValueColumn, levels: readonly ValueColumn[]): Pair | null {
   let best: { pair: Pair; hits: number; far: number } | null = null;
   for (const from of levels) {
     for (const to of levels) {
@@ -76,7 +75,7 @@ export function fitting(grid: Lines, change: Value, levels: readonly Value[]): P
 }
 
 /** In how many rows the change is the difference of two columns, of those that have all three. */
-function count(grid: Lines, change: Value, from: number, to: number): { hits: number; all: number } {
+function count(grid: Lines, change: ValueColumn, from: number, to: number): { hits: number; all: number } {
   let hits = 0;
   let all = 0;
   for (const row of grid.rows()) {
@@ -103,7 +102,7 @@ function count(grid: Lines, change: Value, from: number, to: number): { hits: nu
 }
 
 /** Whether a pair goes the way of time: "bisher" to "neu", the earlier year to the later one, left to right. */
-function inOrder(grid: Lines, from: Value, to: Value): boolean {
+function inOrder(grid: Lines, from: ValueColumn, to: ValueColumn): boolean {
   const before = marks(grid, from);
   const after = marks(grid, to);
   if (before.from || after.to) return true;
@@ -113,7 +112,7 @@ function inOrder(grid: Lines, from: Value, to: Value): boolean {
 }
 
 /** Above 0 if the first column is about earlier times than the second in most rows. */
-function timeOrder(grid: Lines, from: Value, to: Value): number {
+function timeOrder(grid: Lines, from: ValueColumn, to: ValueColumn): number {
   let order = 0;
   for (const row of grid.rows()) {
     const a = grid.claim(row, from.index)?.draft.period?.edtf;
@@ -124,7 +123,7 @@ function timeOrder(grid: Lines, from: Value, to: Value): number {
 }
 
 /** What header and labels in cells say of a column. */
-function marks(grid: Lines, value: Value): { from: boolean; to: boolean } {
+function marks(grid: Lines, value: ValueColumn): { from: boolean; to: boolean } {
   const labels = grid
     .rows()
     .map((row) => grid.claim(row, value.index)?.label ?? '')
@@ -134,7 +133,7 @@ function marks(grid: Lines, value: Value): { from: boolean; to: boolean } {
 }
 
 /** The columns that are said to be before and after. */
-function saidPair(grid: Grid, levels: readonly Value[]): Pair | null {
+function saidPair(grid: Grid, levels: readonly ValueColumn[]): Pair | null {
   const from = levels.filter((value) => marks(grid, value).from && !marks(grid, value).to);
   const to = levels.filter((value) => marks(grid, value).to && !marks(grid, value).from);
   return from.length === 1 && to.length === 1 && from[0]!.unit === to[0]!.unit
@@ -143,13 +142,17 @@ function saidPair(grid: Grid, levels: readonly Value[]): Pair | null {
 }
 
 /** A percentage beside an absolute change belongs to the same two columns. */
-function borrowed(pairs: ReadonlyMap<number, Pair | null>, change: Value, changes: readonly Value[]): Pair | null {
+function borrowed(
+  pairs: ReadonlyMap<number, Pair | null>,
+  change: ValueColumn,
+  changes: readonly ValueColumn[],
+): Pair | null {
   const neighbour = changes.find((other) => other.index === change.index - 1 && other.unit !== change.unit);
   return neighbour && change.unit === '%' && neighbour.unit !== '%' ? (pairs.get(neighbour.index) ?? null) : null;
 }
 
 /** Where only one side is in the table: the column before the change, of its own unit. */
-function leftOf(grid: Grid, change: Value, levels: readonly Value[]): Pair | null {
+function leftOf(grid: Grid, change: ValueColumn, levels: readonly ValueColumn[]): Pair | null {
   const left = levels.filter((level) => level.index < change.index && level.unit === change.unit).at(-1);
   if (!left || left.index !== change.index - 1 || grid.columns[change.index]!.role !== 'value') return null;
   return { from: null, to: left.index };
@@ -157,11 +160,11 @@ function leftOf(grid: Grid, change: Value, levels: readonly Value[]): Pair | nul
 
 function withoutBy(grid: Grid, pair: Pair, known: readonly RelationDraft[]): RelationDraft[] {
   const found: RelationDraft[] = [];
+  const led = new Set(known.map((relation) => (relation.type === 'change' ? relation.to : null)));
   for (const row of grid.rows()) {
     const from = grid.index(row, pair.from!);
     const to = grid.index(row, pair.to);
-    if (from === null || to === null || known.some((relation) => relation.type === 'change' && relation.to === to))
-      continue;
+    if (from === null || to === null || led.has(to)) continue;
     if (grid.value(row, pair.to) === grid.value(row, pair.from!)) continue;
     const direction = (grid.value(row, pair.to) ?? 0) >= (grid.value(row, pair.from!) ?? 0) ? 'up' : 'down';
     found.push({ type: 'change', from, by: null, to, direction, rule: 'table.before-after', ...grid.span(row) });

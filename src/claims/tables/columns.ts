@@ -24,8 +24,6 @@ export interface Column {
   dates: boolean;
   /** Whether its signs are those of a calculation. */
   operators: boolean;
-  /** Whether its cells are keys or numbers of a list: "1.1", "111 01", "A 15". */
-  keys: boolean;
   /** Whether its cells hold sentences or long descriptions with numbers in them. */
   wordy: boolean;
   /** Whether its numbers say by how much something changed. */
@@ -71,7 +69,6 @@ export function readColumns(table: TableUnit): Column[] {
       period: periodOfHeaders(headers, changed.change),
       dates: i === 0 || text === '' || DATES.test(text),
       operators: headers.length === 0 && body.some((row) => /^=\s{0,6}\d/.test(row[i]?.text ?? '')),
-      keys: isNaming(text) || holdKeys(body, i),
       wordy: role === 'text' && body.some((row) => describes(row[i]?.text ?? '')),
       ...changed,
       inherits: null,
@@ -83,7 +80,7 @@ export function readColumns(table: TableUnit): Column[] {
   partsAtTimes(columns);
   spreadChanges(columns, body);
   inherit(columns);
-  labelsBeforeFirstValue(columns, table.rowHeads);
+  labelsBeforeFirstValue(columns, body, table.rowHeads);
   return columns;
 }
 
@@ -213,8 +210,8 @@ function partsAtTimes(columns: Column[]): void {
 /** "darunter unter drei Jahren", "davon mit Förderbedarf": a preposition leads to what the part is told by, not to its things. */
 const PART_BY = /^\(?(?:davon|darunter):?\s(?:unter|über|ab|bis|mit|ohne|in|im|aus|von|an|nach|auf)\s/;
 
-/** Cells without a word of three letters. */
-const holdKeys = (body: readonly (Readable | null)[][], column: number): boolean =>
+/** Whether the cells of a column are keys or numbers of a list, without words: "1.1", "111 01", "A 15". */
+const holdsKeys = (body: readonly (Readable | null)[][], column: number): boolean =>
   body.slice(0, 100).every((row) => !/\p{L}{3}/u.test(row[column]?.text ?? ''));
 
 /** Headers without a noun go on about the column before them, and take its unit and time if they have none. */
@@ -227,6 +224,7 @@ function inherit(columns: Column[]): void {
       '',
     );
     const goesOn = /^\p{Ll}[\p{Ll}\s:-]*$/u.test(words) || isPredicate(words) || PART_BY.test(words);
+    // "kw", "ku": posts that a budget marks to fall away or to be changed are counted on their own.
     if (!goesOn || /^k[wu]$/.test(words)) return;
     for (let j = i - 1; j >= 0; j--) {
       const before = columns[j]!;
@@ -248,15 +246,16 @@ function inherit(columns: Column[]): void {
 }
 
 /** Words before the first values head the rows too; descriptions with numbers in them only where nothing else does. */
-function labelsBeforeFirstValue(columns: Column[], rowHeads: boolean): void {
+function labelsBeforeFirstValue(columns: Column[], body: readonly (Readable | null)[][], rowHeads: boolean): void {
   const first = columns.findIndex((column) => column.role === 'value');
   if (!rowHeads && first < 0) return;
   const before = (first < 0 ? columns : columns.slice(0, first)).filter(
     (column) => column.role === 'text' && !holdsUnits(column),
   );
   for (const column of before) if (!column.wordy) column.role = 'label';
-  const named = columns.some((column) => column.role === 'label' && !column.keys);
-  if (first >= 0 && !named && before[0]) before[0].role = 'label';
+  if (first < 0 || !before[0]) return;
+  const names = (column: Column, i: number) => column.role === 'label' && !isNaming(column.text) && !holdsKeys(body, i);
+  if (!columns.some(names)) before[0].role = 'label';
 }
 
 /** The numbers of a cell in a column of values; a bare year there is a number. */

@@ -17,7 +17,7 @@ export class Frame {
   /** The unit of all values, where the header of the row heads states it: "Krankenquote (in %)" over names of places. */
   readonly cornerUnit: UnitAt | null;
   /** For each column the column that heads its rows where two tables stand side by side; else -1. */
-  private readonly sideLabels: readonly number[];
+  readonly sideLabels: readonly number[];
 
   constructor(
     readonly table: TableUnit,

@@ -30,9 +30,9 @@ export function readTableClaims(
   referenceDate?: string,
 ): TableClaims {
   const columns = readColumns(table);
-  const reader = new TableReader(table, columns, input.units);
-  const claims = reader.claims();
-  const relations = tableRelations(table, columns, claims);
+  const frame = new Frame(table, columns, input.units);
+  const claims = new TableReader(frame).claims();
+  const relations = tableRelations(table, columns, claims, frame.sideLabels);
   timeOfChanges(claims, relations);
   const text = readTextCells(table, columns, referenceDate);
   append(
@@ -52,23 +52,22 @@ const SAYS_ALL =
   /(?:Angaben|Beträge|Werte|Zahlen)\s(?:jeweils\s)?in\s|\(in\s|:\s*$|^(?:Tabelle|Tab\.|Übersicht|Abbildung)\s/;
 
 class TableReader {
-  private readonly frame: Frame;
+  private readonly table: TableUnit;
+  private readonly columns: readonly Column[];
   private readonly names: CellNames;
   private readonly times: CellTimes;
   /** The column that names the unit of each row; -1 if none. */
   private readonly unitColumn: number;
   private readonly aboveUnit: ReturnType<typeof unitOfHeader>;
 
-  constructor(
-    private readonly table: TableUnit,
-    private readonly columns: readonly Column[],
-    units: readonly TextUnit[],
-  ) {
+  constructor(private readonly frame: Frame) {
+    const { table, columns } = frame;
+    this.table = table;
+    this.columns = columns;
     this.unitColumn = columns.findIndex(holdsUnits);
-    this.frame = new Frame(table, columns, units);
-    this.names = new CellNames(this.frame);
-    this.times = new CellTimes(this.frame);
-    const stated = [...(table.caption ? [table.caption] : []), ...this.frame.above.slice(0, 2)];
+    this.names = new CellNames(frame);
+    this.times = new CellTimes(frame);
+    const stated = [...(table.caption ? [table.caption] : []), ...frame.above.slice(0, 2)];
     // Over several columns without headers stands their header, unread: the unit in it is that of one of them.
     const bare = table.headerRows === 0 && columns.filter(({ role }) => role === 'value').length > 1;
     this.aboveUnit = firstOf(stated, (readable) =>

@@ -29,6 +29,7 @@ const SMALL = new Set(
     ' ',
   ),
 );
+
 interface Word {
   text: string;
   start: number;

@@ -1,10 +1,8 @@
 import type { RelationDraft } from '../relations/draft.js';
-import type { Grid } from './relations.js';
-
-type Value = ReturnType<Grid['values']>[number];
+import type { Grid, ValueColumn } from './grid.js';
 
 /** A column under "davon" is part of the nearest column before it that is none. */
-export function partColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
+export function partColumns(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const value of values.filter((value) => value.column.part)) {
     const before = values.filter((other) => other.index < value.index && other.unit === value.unit);
@@ -21,7 +19,7 @@ export function partColumns(grid: Grid, values: readonly Value[]): RelationDraft
 }
 
 /** "davon Nichtschwimmer | davon mit Abzeichen": what only qualifies, behind a part that has a noun, is a part of that part. */
-function innerWhole(grid: Grid, value: Value, before: Value | undefined): Value | null {
+function innerWhole(grid: Grid, value: ValueColumn, before: ValueColumn | undefined): ValueColumn | null {
   if (!before?.column.part || before.index !== value.index - 1) return null;
   if (!/^\(?[Dd](?:avon|arunter):?\s(?:mit|ohne)\s/.test(value.column.text)) return null;
   if (!/^\(?[Dd](?:avon|arunter):?\s(?:\p{Ll}+e[rsnm]?\s)?\p{Lu}/u.test(before.column.text)) return null;

@@ -1,12 +1,10 @@
 import type { RelationDraft } from '../relations/draft.js';
+import { ColumnSum } from './column-sum.js';
 import { isPart, isTotal } from './columns.js';
-import { fits } from './fits.js';
-import type { Grid } from './relations.js';
-
-type Value = ReturnType<Grid['values']>[number];
+import type { Grid, ValueColumn } from './grid.js';
 
 /** Rows "davon …" are parts of the nearest row above that is none; so are the rows under a bare "davon:", as far as they can be. */
-export function partRows(grid: Grid, values: readonly Value[]): RelationDraft[] {
+export function partRows(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const reader = new PartRows(grid, values);
   for (const row of grid.rows()) reader.read(row);
   return reader.relations();
@@ -16,26 +14,33 @@ const AMONG = /^\(?(?:[Dd]arunter|[Dd]ar\.)/;
 /** A part without a name: what it parts stands in the rows below. */
 const BARE = /^(?:[-–•]\s)?\(?(?:[Dd]avon|[Dd]arunter|[Hh]iervon)(?:\s(?:entfallen\s)?(?:auf|für|in))?\s?:?\)?$/;
 
+/** A row and its parts so far: how many, and their sum in each column. */
+interface Group {
+  whole: number;
+  size: number;
+  sums: ColumnSum[];
+}
+
 class PartRows {
   private readonly found: { part: number; whole: number; row: number; column: number }[] = [];
   private whole = -1;
   private goesOn = false;
   /** The last row "davon …", of which "darunter …" is a part. */
   private inner = -1;
-  /** Rows that a bare "davon:" parts, the innermost last, with their parts so far. */
-  private groups: { whole: number; parts: number[] }[] = [];
+  /** Rows that a bare "davon:" parts, the innermost last. */
+  private groups: Group[] = [];
   private last = -1;
 
   constructor(
     private readonly grid: Grid,
-    private readonly values: readonly Value[],
+    private readonly values: readonly ValueColumn[],
   ) {}
 
   read(row: number): void {
     const { grid, values } = this;
     const label = grid.innerLabel(row);
     if (values.every(({ index }) => grid.indexes(row, index).length === 0)) {
-      if (BARE.test(label) && this.last >= 0) this.groups.push({ whole: this.last, parts: [] });
+      if (BARE.test(label) && this.last >= 0) this.groups.push(this.groupOf(this.last));
       else this.groups = [];
       this.begin(row);
       return;
@@ -67,15 +72,19 @@ class PartRows {
 
   /** Under a bare "davon:" a row goes to the innermost whole that it fits into; one that is all said takes no more. */
   private grouped(row: number): void {
-    const { grid, values } = this;
-    const full = ({ whole, parts }: { whole: number; parts: number[] }) =>
-      parts.length > 1 && values.every((value) => value.unit === '%' || fits(grid, value, parts, whole) !== false);
+    const full = ({ whole, size, sums }: Group) => size > 1 && sums.every((sum) => sum.fits(whole) !== false);
     while (this.groups.length > 0 && (full(this.groups.at(-1)!) || !this.within(row, this.groups.at(-1)!.whole)))
       this.groups.pop();
     const group = this.groups.at(-1);
     if (!group) return;
-    group.parts.push(row);
+    group.size++;
+    for (const sum of group.sums) sum.add(row);
     this.link(row, group.whole);
+  }
+
+  private groupOf(whole: number): Group {
+    const added = this.values.filter(({ unit }) => unit !== '%');
+    return { whole, size: 0, sums: added.map(({ index }) => new ColumnSum(this.grid, index)) };
   }
 
   private link(row: number, of: number): void {

@@ -1,7 +1,5 @@
 import type { RelationDraft } from '../relations/draft.js';
-import type { Grid } from './relations.js';
-
-type Value = ReturnType<Grid['values']>[number];
+import type { Grid, ValueColumn } from './grid.js';
 
 /**
  * "Veränderung gegenüber dem Vorjahr" in a table of years: the change lies between the rows, from the earlier to the later one. Only where that is so in
@@ -11,7 +9,7 @@ export function previousRowChanges(grid: Grid): RelationDraft[] {
   const values = grid.values();
   const found: RelationDraft[] = [];
   for (const change of values.filter((value) => value.change)) {
-    let best: { level: Value; steps: Step[]; hits: number } | null = null;
+    let best: { level: ValueColumn; steps: Step[]; hits: number } | null = null;
     for (const level of values.filter(
       (value) => !value.change && (change.unit === '%' || change.unit === value.unit),
     )) {
@@ -45,10 +43,10 @@ interface Step {
   row: number;
 }
 
-const distance = (level: Value, change: Value) => Math.abs(level.index - change.index);
+const distance = (level: ValueColumn, change: ValueColumn) => Math.abs(level.index - change.index);
 
 /** Every two rows behind each other, in the order of their times. */
-function stepsOf(grid: Grid, change: Value, level: Value): Step[] {
+function stepsOf(grid: Grid, change: ValueColumn, level: ValueColumn): Step[] {
   const steps: Step[] = [];
   const rows = grid.rows();
   for (let i = 1; i < rows.length; i++) {
@@ -83,7 +81,7 @@ function stepsOf(grid: Grid, change: Value, level: Value): Step[] {
 }
 
 /** Above 0 if the second row is about a later time than the first. */
-function later(grid: Grid, a: number, b: number, level: Value): number {
+function later(grid: Grid, a: number, b: number, level: ValueColumn): number {
   const first = grid.claim(a, level.index)?.draft.period?.edtf;
   const second = grid.claim(b, level.index)?.draft.period?.edtf;
   return !first || !second || first === second ? 0 : first < second ? 1 : -1;

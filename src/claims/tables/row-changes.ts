@@ -1,8 +1,8 @@
 import type { RelationDraft } from '../relations/draft.js';
 import { changeOf, changesRow } from './change-headers.js';
-import { fitting, type Lines, rowsOf, type Value } from './changes.js';
+import { fitting, type Lines, rowsOf } from './changes.js';
 import type { Column } from './columns.js';
-import type { Grid } from './relations.js';
+import type { Grid, ValueColumn } from './grid.js';
 
 /** Rows that say how others changed: most tables have none. */
 const MOST_ROWS = 60;
@@ -50,7 +50,7 @@ function turn(grid: Grid): Lines {
     value: (column, row) => grid.value(row, column),
     span: (column) => spanOf(grid, column),
     values: () =>
-      heads.flatMap(({ row, text, change, direction }): Value[] => {
+      heads.flatMap(({ row, text, change, direction }): ValueColumn[] => {
         const claims = columns.map(({ index }) => grid.claim(row, index)).filter((claim) => claim !== null);
         if (claims.length === 0) return [];
         const unit = claims[0]!.draft.unit.code;

@@ -1,10 +1,8 @@
 import type { RelationDraft } from '../relations/draft.js';
-import type { Grid } from './relations.js';
-
-type Value = ReturnType<Grid['values']>[number];
+import type { Grid, ValueColumn } from './grid.js';
 
 /** "Anträge | bewilligt | abgelehnt | offen": columns without a noun that add up to the one before them in every row. */
-export function splitColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
+export function splitColumns(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const whole of values) {
     const parts = values.filter((value) => value.column.inherits === whole.index && !value.column.part);
@@ -31,11 +29,11 @@ const LEFT =
   /[Üü]berschuss|[Ss]aldo|[Ee]rgebnis|(?:^|\s)[Rr]est|[Ff]ehlbetrag|[Gg]ewinn|[Vv]erlust|[Dd]ifferenz|[Bb]estand/;
 
 /** "Soll | Besetzt | Unbesetzt": columns behind another that add up to it in every row, in three rows at least. */
-export function addedColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
+export function addedColumns(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   values.forEach((whole, i) => {
     if (whole.unit === '%' || whole.column.part || whole.column.total || LEFT.test(whole.column.text)) return;
-    const parts: Value[] = [];
+    const parts: ValueColumn[] = [];
     for (const part of values.slice(i + 1, i + 6)) {
       if (part.unit !== whole.unit || part.column.total || part.column.part || part.column.inherits === whole.index)
         break;
@@ -59,14 +57,14 @@ export function addedColumns(grid: Grid, values: readonly Value[]): RelationDraf
   return found;
 }
 
-function addsUp(grid: Grid, row: number, whole: Value, parts: readonly Value[]): boolean {
+function addsUp(grid: Grid, row: number, whole: ValueColumn, parts: readonly ValueColumn[]): boolean {
   const sum = parts.reduce((all, { index }) => all + grid.value(row, index)!, 0);
   const printed = grid.value(row, whole.index)!;
   return Math.abs(sum - printed) <= 1e-9 * Math.max(1, Math.abs(printed));
 }
 
 /** "Prüfungen | Verfahren | Anteil in %": where the share is that of one column in another in all rows, the one is part of the other. */
-export function shareColumns(grid: Grid, values: readonly Value[]): RelationDraft[] {
+export function shareColumns(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const share of values.filter((value) => value.unit === '%')) {
     const counts = values.filter((value) => value.unit !== '%');
@@ -87,7 +85,7 @@ export function shareColumns(grid: Grid, values: readonly Value[]): RelationDraf
 }
 
 /** Whether a column gives the share of one in another, in at least three rows and in all of them. */
-function shares(grid: Grid, share: Value, part: Value, whole: Value): boolean {
+function shares(grid: Grid, share: ValueColumn, part: ValueColumn, whole: ValueColumn): boolean {
   let hits = 0;
   for (const row of grid.rows()) {
     const by = grid.claim(row, share.index)?.draft;

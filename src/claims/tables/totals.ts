@@ -1,12 +1,10 @@
 import type { RelationDraft } from '../relations/draft.js';
+import { ColumnSum } from './column-sum.js';
 import { isPart, isTotal } from './columns.js';
-import { fits } from './fits.js';
+import type { Grid, ValueColumn } from './grid.js';
 import { partColumns } from './part-columns.js';
 import { partRows } from './part-rows.js';
-import type { Grid } from './relations.js';
 import { addedColumns, shareColumns, splitColumns } from './share-columns.js';
-
-type Value = ReturnType<Grid['values']>[number];
 
 /** Totals and their parts: rows under rows, columns beside columns, "davon" in both. */
 export function totalRelations(grid: Grid): RelationDraft[] {
@@ -44,8 +42,11 @@ function totalsByTime(grid: Grid): { parts: number[]; total: number }[] | null {
     if (!at || (!own && !label)) return null;
     if (own) label = own;
     else carried = true;
-    if (!isTotal(label)) parts.set(at, [...(parts.get(at) ?? []), row]);
-    else if (parts.has(at)) found.push({ parts: parts.get(at)!, total: row });
+    const before = parts.get(at);
+    if (isTotal(label)) {
+      if (before) found.push({ parts: before, total: row });
+    } else if (before) before.push(row);
+    else parts.set(at, [row]);
   }
   return carried && found.length > 1 ? found : null;
 }
@@ -53,7 +54,7 @@ function totalsByTime(grid: Grid): { parts: number[]; total: number }[] | null {
 const MOST = 300;
 
 /** "Summe", "Insgesamt" at the head of a row. */
-function rowTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
+function rowTotals(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   let parts: number[] = [];
   let totals: number[] = [];
@@ -82,7 +83,7 @@ function rowTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
 }
 
 /** The last row without a word for a total ("Land", "Stadt Adorf"), where all rows above add up to it exactly in every column. */
-function lastRowTotal(grid: Grid, values: readonly Value[]): RelationDraft[] {
+function lastRowTotal(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const rows = grid.rows();
   const total = rows.at(-1);
   if (
@@ -109,7 +110,7 @@ function lastRowTotal(grid: Grid, values: readonly Value[]): RelationDraft[] {
 }
 
 /** Whether at least three rows add up to a total to the last digit. */
-function exact(grid: Grid, value: Value, rows: readonly number[], total: number): boolean {
+function exact(grid: Grid, value: ValueColumn, rows: readonly number[], total: number): boolean {
   const printed = rows.map((row) => grid.value(row, value.index)).filter((part) => part !== null && part !== 0);
   const sum = printed.reduce<number>((all, part) => all + part!, 0);
   const whole = grid.value(total, value.index)!;
@@ -117,7 +118,7 @@ function exact(grid: Grid, value: Value, rows: readonly number[], total: number)
 }
 
 /** The sum in one column. Where a part is not printed, or may stand in another column, the parts are linked, but no sum is said. */
-function sumOf(grid: Grid, value: Value, rows: readonly number[], total: number): RelationDraft[] {
+function sumOf(grid: Grid, value: ValueColumn, rows: readonly number[], total: number): RelationDraft[] {
   const whole = grid.index(total, value.index);
   // Shares add up where a hundred is printed below them.
   if (whole === null || (value.unit === '%' && (grid.claims[whole]!.draft.value !== 100 || rows.length < 2))) return [];
@@ -129,11 +130,11 @@ function sumOf(grid: Grid, value: Value, rows: readonly number[], total: number)
     parts.some((index) => grid.claims[index]!.draft.unit.code !== unit || grid.claims[index]!.draft.value === null)
   )
     return [];
-  if (isMean(grid, value, parts, printed) && !fits(grid, value, rows, total)) return [];
+  const adds = () => new ColumnSum(grid, value.index, rows).fits(total);
+  if (isMean(grid, value, parts, printed) && !adds()) return [];
   const at = grid.span(total);
   const missing = rows.some((row) => grid.loose.has(row) || grid.indexes(row, value.index).length === 0);
-  if (missing && !fits(grid, value, rows, total))
-    return parts.map((part) => ({ type: 'part', part, whole, rule: 'table.total-row', ...at }));
+  if (missing && !adds()) return parts.map((part) => ({ type: 'part', part, whole, rule: 'table.total-row', ...at }));
   return [{ type: 'sum', parts, total: whole, rule: 'table.total-row', ...at }];
 }
 
@@ -142,7 +143,7 @@ const RATES =
   /(?:^|\s)(?:je|pro|Ø|durchschnittliche[rsn]?|mittlere[rsn]?)\s|[Dd]urchschnitt|[Mm]ittelwert|[Mm]edian|[Qq]uote|[Dd]ichte|[Ii]ndex|(?:Hebe|Steuer|Stunden|Zins)s[aä]tz|(?<!Kauf|Gesamt)[Pp]reis(?=\s|$)|^Alter(?=\s|$)/u;
 
 /** Whether what stands under a column of numbers is their mean and not their sum: by its header, or by lying among numbers that are much alike. */
-function isMean(grid: Grid, value: Value, parts: readonly number[], total: number | null): boolean {
+function isMean(grid: Grid, value: ValueColumn, parts: readonly number[], total: number | null): boolean {
   if (value.column.unit?.unit?.per || RATES.test(value.column.text)) return true;
   if (total === null || parts.length < 2) return false;
   const numbers = parts.map((index) => grid.claims[index]!.draft.value ?? 0);
@@ -152,11 +153,11 @@ function isMean(grid: Grid, value: Value, parts: readonly number[], total: numbe
 }
 
 /** Whether the rows add up to the total in at least as many columns as not. */
-function fitsMostly(grid: Grid, values: readonly Value[], rows: readonly number[], total: number): boolean {
+function fitsMostly(grid: Grid, values: readonly ValueColumn[], rows: readonly number[], total: number): boolean {
   let hits = 0;
   let misses = 0;
   for (const value of values) {
-    const fit = fits(grid, value, rows, total);
+    const fit = new ColumnSum(grid, value.index, rows).fits(total);
     if (fit) hits++;
     else if (fit === false) misses++;
   }
@@ -164,7 +165,7 @@ function fitsMostly(grid: Grid, values: readonly Value[], rows: readonly number[
 }
 
 /** A column "Insgesamt" is the sum of those beside it, if it is so in most rows. */
-function columnTotals(grid: Grid, values: readonly Value[]): RelationDraft[] {
+function columnTotals(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const total of values.filter((value) => value.column.total && value.unit !== '%')) {
     const same = values.filter((value) => value.unit === total.unit && !value.column.total && !value.column.part);

@@ -66,7 +66,7 @@ function headsGroup(rows: readonly (MappedText | null)[][], at: number): boolean
   const valued = rows
     .slice(at + 1, at + 30)
     .find((row) => row.some((cell, i) => i > 0 && cell && VALUE.test(cell.text)));
-  if (!valued || !rows[at - 1]) return false;
+  if (!valued) return false;
   return rows[at]!.every(
     (cell, i) => i === 0 || !cell || (!VALUE.test(valued[i]?.text ?? '') && i < valued.length - 1),
   );
