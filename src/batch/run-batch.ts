@@ -6,6 +6,7 @@ import { inOrder, limitsFor, type Sizes } from './in-order.js';
 import type { Entry } from './journal.js';
 import type { Output } from './output.js';
 import { createPool } from './pool.js';
+import { release } from './release.js';
 import { count, emptySummary, type Summary } from './summary.js';
 import type { Part, ReportLine, Settings, Work } from './work.js';
 
@@ -52,6 +53,7 @@ export async function runBatch(works: AsyncIterable<Work>, options: RunOptions):
       for (const part of parts) {
         output?.add(part);
         if (write && part.data[0]?.length) await write(part.data[0]);
+        release(part.data);
         for (const line of part.reports) note(line, false);
       }
     }

@@ -1,7 +1,7 @@
 /** Where a command reads and writes; tests hand in their own. */
 export interface Io {
   stdin: NodeJS.ReadableStream;
-  /** Data. Resolves when the stream can take more, so that a slow reader slows us down. */
+  /** Data. Resolves when they are written, so that a slow reader slows us down and the bytes can be given back. */
   out(chunk: string | Uint8Array): Promise<void>;
   /** Everything that is not data. */
   err(text: string): void;
@@ -25,8 +25,7 @@ export function processIo(): Io {
     stdin,
     out: (chunk) =>
       new Promise((resolve) => {
-        if (stdout.write(chunk)) resolve();
-        else stdout.once('drain', resolve);
+        stdout.write(chunk, () => resolve());
       }),
     err: (text) => {
       stderr.write(text);
