@@ -4,6 +4,7 @@ import { elidedMoney } from './elided-units.js';
 import { gappedUnit, inheritedUnit, sharedUnit, spanUnit } from './gapped-units.js';
 import { limited } from './limit.js';
 import { perAround } from './per-around.js';
+import { sharedPer } from './shared-per.js';
 
 /** A number as its sentence makes it read: with the unit of the whole that it is part of, without a bound that is none. */
 export function effective(
@@ -17,13 +18,14 @@ export function effective(
     (previous && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, previous));
   const quantity = limited(reading, chunk, chunk.mention as QuantityMention);
   const plain = isWay(reading, chunk, quantity) ? unbounded(reading.text, quantity) : quantity;
-  const measured =
-    unit ??
-    sharedUnit(reading, chunk, plain) ??
-    spanUnit(reading, chunk, plain) ??
-    gappedUnit(reading, chunk, plain, previous);
+  const shared = unit ? null : sharedUnit(reading, chunk, plain);
+  if (shared) return shared;
+  const measured = unit ?? spanUnit(reading, chunk, plain) ?? gappedUnit(reading, chunk, plain, previous);
   if (measured) return { ...plain, unit: measured };
-  const per = plain.unit.per === null ? perAround(reading, chunk, plain, previous) : null;
+  const per =
+    plain.unit.per === null
+      ? (perAround(reading, chunk, plain, previous) ?? sharedPer(reading, chunk, plain, previous))
+      : null;
   return per ? { ...plain, unit: { ...plain.unit, per } } : posts(reading.text, plain);
 }
 

@@ -1,3 +1,4 @@
+import { likeNext, type Quantity } from '../language/index.js';
 import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention, Unit } from '../model/index.js';
 import { comparison } from './change-frame.js';
@@ -12,11 +13,12 @@ const durations = new Set(['a', 'mo', 'wk', 'd', 'h']);
  * "wurden lediglich 95, im darauffolgenden Winter 610 t Salz verbraucht", "davon trägt die Kommune 480, das Land 410 Euro": a bare number of a
  * list shares the unit of the next one.
  */
-export function sharedUnit(reading: SentenceReading, chunk: Chunk, { unit, value }: QuantityMention): Unit | null {
+export function sharedUnit(reading: SentenceReading, chunk: Chunk, quantity: QuantityMention): QuantityMention | null {
+  const { unit, value } = quantity;
   if (unit.code !== '1' || value === null) return null;
   const { chunks } = reading;
   let i = chunk.index + 1;
-  if (/^(?:an)?statt$/.test(chunks[i]?.normal ?? '')) return replacedUnit(chunks, i);
+  if (/^(?:an)?statt$/.test(chunks[i]?.normal ?? '')) return like(quantity, replacement(chunks, i));
   if (chunks[i]?.kind !== 'Comma' && chunks[i]?.kind !== 'Coordinator') return null;
   let bare = 0;
   for (i++; chunks[i] && chunks[i]!.kind !== 'Quantity'; i++) {
@@ -39,22 +41,26 @@ export function sharedUnit(reading: SentenceReading, chunk: Chunk, { unit, value
   const same = chunk.preposition === next.preposition;
   if (bare > 1 || (bare === 1 && !same)) return null;
   if (measured.system === 'iso4217' || durations.has(measured.code) || measured.code === '%')
-    return same && isList(reading, chunk, next) ? measured : null;
-  return measured;
+    return same && isList(reading, chunk, next) ? like(quantity, next.mention) : null;
+  return like(quantity, next.mention);
 }
 
 /** "vier statt bislang drei Stunden" */
-function replacedUnit(chunks: readonly Chunk[], at: number): Unit | null {
+function replacement(chunks: readonly Chunk[], at: number): QuantityMention | null {
   let i = at + 1;
   while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Determiner' || chunks[i]?.kind === 'Adjective') i++;
   const mention = chunks[i]?.mention;
-  return mention?.type === 'quantity' && mention.unit.code !== '1' ? mention.unit : null;
+  return mention?.type === 'quantity' && mention.unit.code !== '1' ? mention : null;
 }
+
+const like = (here: QuantityMention, next: QuantityMention | null) =>
+  next && likeNext(here as Quantity, next as Quantity);
 
 /** Whether two numbers stand in the same place of their parts: each right behind a phrase, a preposition or a date. */
 function isList({ chunks }: SentenceReading, a: Chunk, b: Chunk): boolean {
   const before = (c: Chunk) => chunks[c.index - 1]?.kind;
-  return before(a) === before(b);
+  // "Der jüngste war 17, die älteste 81 Jahre alt"
+  return before(a) === before(b) || (before(a) === 'Verb' && before(b) === 'Phrase');
 }
 
 /** "120 m³ je Stunde, im Notbetrieb 60": a last part of a sentence that says only where or when is measured like the one before. */

@@ -16,6 +16,7 @@ import { placesCases } from './places-cases.js';
 import { cases } from './prose-cases.js';
 import { ratesCases } from './rates-cases.js';
 import { relativeCases } from './relative-cases.js';
+import { remaindersCases } from './remainders-cases.js';
 import { sharesCases } from './shares-cases.js';
 import { type Case, readMarked } from './support.js';
 import { timesCases } from './times-cases.js';
@@ -41,6 +42,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   places: placesCases,
   leaning: leaningCases,
   relative: relativeCases,
+  remainders: remaindersCases,
   anaphora: anaphoraCases,
   'units told': unitsToldCases,
 };

@@ -7,16 +7,17 @@ import {
   type SentenceReading,
   subject,
 } from '../../language/phrases/index.js';
-import { comparison } from '../change-frame.js';
-import { after, before, isMoney, type Scene } from './construction.js';
-import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
+import { changeNoun, comparison } from '../change-frame.js';
+import { after, before, isApart, isMoney, type Scene } from './construction.js';
+import { amountNoun, isCarrier, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
   const next = after(scene);
   if (!next || (next.head !== null && next.head.text === scene.quantity.unit.text)) return null;
   const own = !next.determiner || /^(?:mehr|weniger|solcher|solche|derartiger|derartige)$/.test(next.determiner);
-  if (next.kind === 'Phrase' && own && !isTimeNoun(next)) return resolve(scene.reading, next);
+  if (next.kind === 'Phrase' && own && !isTimeNoun(next))
+    return isApart(scene, next) ? null : resolve(scene.reading, next);
   return scene.quantity.unit.code === '1' ? extended(scene, next) : null;
 }
 
@@ -232,14 +233,31 @@ function governed(chunks: readonly Chunk[], index: number): Chunk | null {
 /** "das Dreifache des Erlöses von 8 Mio. Euro": the number is the size of what the multiple is of. */
 const multiple = /(?:fache[ns]?|doppelten?|hälfte|drittel|viertel|fünftel|zehntel)$/;
 
+/** "Ablauf der Frist von sechs Wochen", "Auszahlung des Zuschusses von 5.000 Euro": what is done to a sum or span, or a point of it, has not its size. */
+function isDeedTo(outer: Chunk, inner: Chunk): boolean {
+  return isSize(inner.normal) && !isSize(outer.normal) && !changeNoun(outer.normal) && !isCarrier(outer.normal);
+}
+
+/** Whether a noun is itself money or a stretch, and no deed: "Zuschusses", "Frist", but not "Bewilligung". */
+function isSize(noun: string): boolean {
+  const plain = noun.replace(/(?<=[^u]s)es$|(?<!ung)s$/, '');
+  return !/ung(?:en)?$/.test(noun) && (amountNoun.test(noun) || amountNoun.test(plain) || spanNoun.test(plain));
+}
+
+/** Nouns of what has a length, in time or space. */
+const spanNoun =
+  /(?:frist|zeit|dauer|zeitraum|zeitraums|zeitraumes|zeitspanne|phase|pause|alter|alters|strecke|länge|breite|höhe|tiefe|fläche)$/;
+
 /** The first noun of a chain of attributes: "Forderungen aus Darlehen", "Kosten der Unterkunft". */
 export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
   const { chunks } = reading;
   let head = phrase;
   for (;;) {
     const previous = chunks[head.index - 1];
-    if (head.genitive && previous?.kind === 'Phrase' && !multiple.test(previous.normal)) head = previous;
-    else if (head.preposition && previous?.kind === 'Preposition') {
+    if (head.genitive && previous?.kind === 'Phrase' && !multiple.test(previous.normal)) {
+      if (isDeedTo(previous, head)) return head;
+      head = previous;
+    } else if (head.preposition && previous?.kind === 'Preposition') {
       const outer = chunks[head.index - 2];
       if (
         outer?.kind !== 'Phrase' ||

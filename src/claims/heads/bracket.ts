@@ -11,7 +11,7 @@ export function bracket(scene: Scene): Named | null {
   const previous = scene.found.at(-1);
   if (previous?.named && isOtherTime(chunks, scene.chunk, previous.chunk)) return previous.named;
   const isCount = counts(scene.quantity.unit.code);
-  const like = isCount ? countedInBracket(scene) : null;
+  const like = isCount ? (countedInBracket(scene) ?? ofPlaces(scene)) : null;
   if (like) return like;
   let measured = false;
   let i = scene.chunk.index;
@@ -54,6 +54,51 @@ function countedInBracket({ reading: { chunks, clauseOf }, chunk, found }: Scene
         : null;
   }
   return null;
+}
+
+/** "Anträge kamen aus Kiel (61), Lübeck (48)", "die Landkreise Gießen (34), Fulda (28) meldeten Verfahren": a number behind a place is of what its clause says of the places. */
+function ofPlaces({ reading, chunk }: Scene): Named | null {
+  const { chunks, clauseOf } = reading;
+  if (!isAlone(chunks, chunk)) return null;
+  let first = chunks[chunk.index - 2];
+  for (let i = 0; i < LONGEST_SURVEY && first; i++) {
+    const joint = chunks[first.index - 1]?.kind;
+    if ((joint !== 'Comma' && joint !== 'Coordinator') || chunks[first.index - 2]?.kind !== 'Close') break;
+    let open = first.index - 3;
+    while (open > first.index - 8 && chunks[open]?.kind !== 'Open') open--;
+    if (chunks[open]?.kind !== 'Open') break;
+    first = chunks[open - 1];
+  }
+  if (first?.kind !== 'Phrase') return null;
+  const whose = isNamedPlural(first);
+  if (!whose && !isWhere(first)) return null;
+  const clause = clauseOf[first.index];
+  const other = clause?.chunks.find(
+    (c) =>
+      c.kind === 'Phrase' &&
+      !c.preposition &&
+      !c.genitive &&
+      c !== first &&
+      !isTimeNoun(c) &&
+      !isBehindBracket(chunks, c),
+  );
+  return other ? resolve(reading, other) : whose ? named(first, reading.text) : null;
+}
+
+/** "aus Kiel", "in Schulen" */
+function isWhere({ preposition, determiner, terms }: Chunk): boolean {
+  return /^(?:aus|in)$/.test(preposition ?? '') && !determiner && terms.length === 1;
+}
+
+/** "die Landkreise Gießen": a plural with a name behind it. */
+function isNamedPlural({ determiner, terms }: Chunk): boolean {
+  const nouns = terms.filter((t) => t.tag === 'Noun');
+  return nouns.length > 1 && /^(?:die|den|der)$/.test(determiner ?? '') && /(?:e|en|er|n|s)$/.test(nouns[0]!.normal);
+}
+
+function isBehindBracket(chunks: readonly Chunk[], { index }: Chunk): boolean {
+  const joint = chunks[index - 1]?.kind;
+  return (joint === 'Comma' || joint === 'Coordinator') && chunks[index - 2]?.kind === 'Close';
 }
 
 const LONGEST_SURVEY = 20;

@@ -91,7 +91,9 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
   // "Der Vertrag sieht eine Kürzung um 10 % vor": who or what says so does not change.
   if (hit && !(hit.start >= change.start && hit.end <= change.end) && !(isNew && isAgent(hit))) return hit;
   // "Eine Verkürzung um zwei Drittel ist möglich": what is new has no word before it to go back to.
-  return isNew && (!change.preposition || hit) ? named(change, scene.reading.text) : scene.topic();
+  return isNew && (!change.preposition || hit)
+    ? named(change, scene.reading.text)
+    : (scene.topic() ?? (change.preposition ? null : named(change, scene.reading.text)));
 }
 
 /** Who decides, or a paper in which something is laid down. */

@@ -137,12 +137,20 @@ function earlierSubject(scene: Scene, clause: Clause): Named | null {
   return null;
 }
 
+/** "haben 307 noch Reserven": over an adverb a number goes only with a noun that has an attribute or is a participle itself ("41 dort Beschäftigte"). */
+export function isApart({ reading, chunk, quantity }: Scene, next: Chunk): boolean {
+  if (quantity.unit.code !== '1' || next.index === chunk.index + 1 || next.determiner) return false;
+  if (reading.chunks[chunk.index + 1]!.terms.some((t) => /^(?:mehr|weniger)$/.test(t.normal))) return false;
+  return next.terms.length === 1 && !/(?:t|en|end)e[nr]?$/.test(next.normal);
+}
+
 /** Whether a noun that the number counts stands right behind it. */
 export function hasNounBehind(scene: Scene): boolean {
   const next = after(scene);
   return (
     next?.kind === 'Phrase' &&
     !isTimeNoun(next) &&
+    !isApart(scene, next) &&
     (!next.determiner || next.determiner === 'der' || next.determiner === 'des' || next.determiner === 'aller')
   );
 }

@@ -13,7 +13,7 @@ import {
   type Scene,
   subjectOf,
 } from './construction.js';
-import type { Named } from './named.js';
+import { type Named, resolve } from './named.js';
 
 /** "davon", "hierbei", "weitere": words that take up what the number before counted. */
 const takesUp = (word: string) => Object.hasOwn(partWords, word) || /^(?:hierbei|weiteren?)$/.test(word);
@@ -34,7 +34,10 @@ export function takenUp(scene: Scene): Named | null {
   const pronoun = next?.normal === 'von' ? chunks[next.index + 1] : undefined;
   if (pronoun && those.test(pronoun.normal) && pronoun.kind !== 'Phrase')
     return wholeOf(scene) ?? antecedent(scene, pronoun);
-  if (!scene.last || hasNounBehind(scene) || isAdverbial(scene)) return null;
+  if (hasNounBehind(scene) || isAdverbial(scene)) return null;
+  const same = restated(scene);
+  if (same) return same;
+  if (!scene.last) return null;
   if ((!isCount(scene) || isPart(scene)) && comparison(scene.reading, scene.chunk) && isApposed(scene))
     return scene.found.at(-1)!.named;
   const marked = chunks.some(
@@ -62,6 +65,18 @@ export function takenUp(scene: Scene): Named | null {
   if (subjectPronoun!.normal === 'es' && isCount(scene) && !isPart(scene) && scene.last.unit !== '1')
     return scene.recent('1') ?? subjectOf(scene);
   return scene.last.named;
+}
+
+/** "Jeder dritte Haushalt, das sind 14.300, erhält …": the phrase right before the comma, if no number stands in or before it. */
+function restated({ reading, chunk, found, quantity }: Scene): Named | null {
+  const { chunks } = reading;
+  let i = chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb') i--;
+  if (!equates.test(chunks[i]?.normal ?? '') || !/^(?:das|dies)$/.test(chunks[i - 1]?.normal ?? '')) return null;
+  const phrase = chunks[i - 3];
+  if (chunks[i - 2]?.kind !== 'Comma' || phrase?.kind !== 'Phrase' || found.length > 0 || quantity.unit.code !== '1')
+    return null;
+  return resolve(reading, phrase);
 }
 
 /** "das sind", "dies entspricht", "waren es": a pronoun that stands for what was just said. */

@@ -10,6 +10,8 @@ export function fallsTo(scene: Scene): Named | null {
   if (before(scene.reading.chunks, scene.chunk.index)?.normal === 'von') return null;
   if (!scene.leadFalls && !scene.reading.chunks.some((c) => falls.test(c.normal))) return null;
   const { chunks } = scene.reading;
+  const whole = scene.quantity.unit.code === '%' ? wholeBefore(scene) : null;
+  if (whole) return whole;
   const next = after(scene);
   if (next?.kind !== 'Preposition' || !/^(?:auf|in)$/.test(next.normal))
     return isSize(scene) || isLastShare(scene) ? fallsToBefore(scene) : null;
@@ -19,6 +21,13 @@ export function fallsTo(scene: Scene): Named | null {
     if (here.kind !== 'Determiner' && here.kind !== 'Adjective') return null;
   }
   return null;
+}
+
+/** "28 Prozent der Fälle entfielen auf Widersprüche, 12 Prozent auf Klagen": where the first share says of what it is, the next ones are of the same. */
+function wholeBefore({ reading: { chunks }, found }: Scene): Named | null {
+  const first = found.find(({ chunk: { mention } }) => mention?.type === 'quantity' && mention.unit.code === '%');
+  const next = first && chunks[first.chunk.index + 1];
+  return next?.kind === 'Phrase' && next.determiner === 'der' ? first!.named : null;
 }
 
 /** "210 Betten, von denen 34 auf die Abteilung entfallen": who has them is not what is counted. */

@@ -10,10 +10,10 @@ import { fallsTo } from './falls-to.js';
 import { forBefore, forBehind, forRightBehind } from './for.js';
 import { aside, colon, labelled, listed } from './marks.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
-import { amount, isPayer, type Named, resolve } from './named.js';
+import { amount, isPayer, type Named, named, resolve } from './named.js';
 import { ofWhole } from './of-whole.js';
-import { budgeted, capped, goal, ownPart, ownSize, patient, payer, source } from './purpose.js';
-import { beside, contrasted, coordinated, gapping, isComparedBehind, replaced } from './shared.js';
+import { bearer, budgeted, capped, goal, ownPart, ownSize, patient, payer, source } from './purpose.js';
+import { beside, contrasted, coordinated, gappedShare, gapping, isComparedBehind, replaced } from './shared.js';
 
 export type { Scene } from './construction.js';
 export { type Named, named, resolve } from './named.js';
@@ -52,6 +52,7 @@ const constructions: readonly Construction[] = [
   { name: 'head/label', asks: (s) => s.isItem && !s.partOfLead, find: labelled },
   { name: 'head/falls-to', find: fallsTo },
   { name: 'head/of-whole', find: ofWhole },
+  { name: 'head/gapped-share', asks: (s) => s.quantity.unit.code === '%' && s.role === null, find: gappedShare },
   { name: 'head/behind', find: behind },
   { name: 'head/genitive', asks: (s) => s.role === null, find: genitive },
   { name: 'head/prepositional', asks: (s) => shares(s) || counts(s), find: prepositional },
@@ -69,6 +70,7 @@ const constructions: readonly Construction[] = [
   { name: 'head/capped', asks: (s) => s.role === null && isMoney(s), find: capped },
   { name: 'head/own-part', asks: (s) => s.role === null && !counts(s), find: ownPart },
   { name: 'head/done-to', asks: counts, find: doneTo },
+  { name: 'head/bearer', asks: (s) => s.role === null && isMoney(s), find: bearer },
   { name: 'head/elided', find: elided },
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
   { name: 'head/colon', find: colon },
@@ -105,7 +107,14 @@ const constructions: readonly Construction[] = [
     asks: (s) => !isAdverbial(s) && s.quantity.unit.code !== 'Cel',
     find: (s) => (isMoney(s) ? amount(s.topic()) : s.topic()),
   },
+  { name: 'head/carrier', asks: (s) => !isAdverbial(s), find: bareCarrier },
 ];
+
+/** "Die Quote sank auf 9,8 %": where nothing near by says of what, the noun of the rate or sum is all that is named. */
+function bareCarrier({ clause, reading }: Scene): Named | null {
+  const own = subject(clause);
+  return own && /^(?:quote|rate|anteil|wert|betrag|summe|niveau)$/.test(own.normal) ? named(own, reading.text) : null;
+}
 
 /** "Eine Ausweitung steht unter dem Vorbehalt, dass die hierfür nötigen 120.000 Euro fließen": what the clause around it is about. */
 function earlierIn({ reading, clause }: Scene): Named | null {

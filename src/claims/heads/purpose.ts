@@ -74,11 +74,16 @@ export function ownPart({ reading, chunk, clause, found }: Scene): Named | null 
   const own = chunks[i];
   if (own?.kind !== 'Phrase' || own.preposition || own.genitive || isTimeNoun(own)) return null;
   const joint = chunks[i - 1]?.kind;
-  const next = chunks[chunk.index + 1];
-  const ends = !next || next.kind === 'Comma' || next.kind === 'Coordinator';
+  let behind = chunk.index + 1;
+  while (chunks[behind]?.kind === 'Adverb') behind++;
+  const next = chunks[behind];
+  const ends =
+    !next || next.kind === 'Comma' || next.kind === 'Coordinator' || /^(?:statt|anstatt|gegenüber)$/.test(next.normal);
   if (joint !== 'Comma' && joint !== 'Coordinator') return null;
   if (own.determiner)
-    return ends && clause.chunks.some((c) => c.index < i && isAmountVerb(c)) ? resolve(reading, own) : null;
+    return ends && clause.chunks.some((c) => c.index < i && (isAmountVerb(c) || isCopula(c)))
+      ? resolve(reading, own)
+      : null;
   // "Erwachsene zahlen 6 Euro, Kinder 4 Euro"
   const previous = found.findLast((f) => f.chunk.index < i)?.chunk;
   const like =
@@ -94,8 +99,30 @@ export function ownPart({ reading, chunk, clause, found }: Scene): Named | null 
     : null;
 }
 
+const isCopula = (c: Chunk) => /^(?:ist|sind|war|waren)$/.test(c.normal);
+
 function isAgeBound(chunk: Chunk | undefined): boolean {
   return chunk?.mention?.type === 'quantity' && chunk.mention.unit.code === 'a';
+}
+
+/** Who takes part in costs: "Der Bund beteiligt sich mit 240 Mio. Euro, die Länder mit 110 Mio. Euro", "Der Kreis steuert 40.000 Euro bei". */
+export function bearer({ reading, chunk, clause }: Scene): Named | null {
+  const contributes = clause.chunks.some((c) => /^(?:steuert?e?n?|beigesteuert|beizusteuern)$/.test(c.normal));
+  if (!contributes && !(chunk.preposition === 'mit' && clause.chunks.some((c) => takesPart.test(c.normal))))
+    return null;
+  const { chunks } = reading;
+  const costs = (c: Chunk) =>
+    /^(?:daran|hieran|dazu|hierzu)$/.test(c.normal) ||
+    (c.kind === 'Phrase' && /^(?:an|am|zu|zur|zum)$/.test(c.preposition ?? ''));
+  if (clause.chunks.some(costs)) return null;
+  let i = chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb' || chunks[i]?.kind === 'Preposition') i--;
+  const own = chunks[i];
+  const joint = chunks[i - 1]?.kind;
+  if (own?.kind === 'Phrase' && !own.preposition && (joint === 'Comma' || joint === 'Coordinator'))
+    return resolve(reading, own);
+  const doer = clause.chunks.find((c) => c.kind === 'Phrase' && !c.preposition && !c.genitive && !isTimeNoun(c));
+  return doer && doer.index < chunk.index ? resolve(reading, doer) : null;
 }
 
 const instruments = /^(?:mit|für|zu|zur|auf)$/;

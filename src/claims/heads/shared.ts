@@ -115,6 +115,24 @@ export function contrasted(scene: Scene): Named | null {
   return null;
 }
 
+/** "41 % der Eingaben betrafen Kameras, 22 % Personaldaten": a last part without its verb has the object in its place, and not the whole. */
+export function gappedShare({ reading: { chunks }, chunk, found, clause }: Scene): Named | null {
+  const previous = found.at(-1);
+  const next = chunks[chunk.index + 1];
+  if (!previous?.named || next?.kind !== 'Phrase' || next.determiner || next.preposition) return null;
+  const { mention } = previous.chunk;
+  if (mention?.type !== 'quantity' || mention.unit.code !== '%') return null;
+  const between = chunks.slice(previous.chunk.index + 1, chunk.index);
+  const joint = between.findLastIndex((c) => c.kind === 'Comma' || c.kind === 'Coordinator');
+  if (joint < 0 || between.slice(joint + 1).some((c) => c.kind !== 'Adverb' && c.kind !== 'Adjective')) return null;
+  const first = found.find((f) => clause.chunks.includes(f.chunk));
+  const whole = first && chunks[first.chunk.index + 1];
+  const verb = whole && chunks[whole.index + 1];
+  if (whole?.kind !== 'Phrase' || whole.determiner !== 'der' || verb?.kind !== 'Verb') return null;
+  const object = chunks[verb.index + 1];
+  return object?.kind === 'Phrase' && !object.preposition ? previous.named : null;
+}
+
 /** "50.000 Euro oder 9,1 %": the same said in another unit, with nothing of its own behind. */
 export function beside({ reading, chunk, found }: Scene): Named | null {
   const previous = found.at(-1);

@@ -44,7 +44,6 @@ export const carriers: readonly Carrier[] = [
   { ending: 'reihe', whole: true, example: 'Reihe' },
   { ending: 'gruppe', whole: true, example: 'Gruppe' },
   { ending: 'entwicklung', whole: true, example: 'Entwicklung' },
-  { ending: 'differenz', whole: true, example: 'Differenz' },
   { ending: 'quote', whole: true, example: 'Quote' },
   { ending: 'rate', whole: true, example: 'Rate' },
 ];

@@ -34,3 +34,15 @@ export const strongPasts: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Adjectives that end like verbs where nothing is added to them: "81 Jahre alt", "dauerhaft", "transparent", "selten". */
+export const adjectivesLikeVerbs: ReadonlySet<string> = new Set(
+  `alt kalt leicht schlecht schlicht echt breit weit laut gut fest bunt dicht feucht hart recht satt sanft spät zart wert wett matt glatt exakt
+  offen trocken selten eigen eben extern intern modern`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Their endings: "mangelhaft", "relevant", "effizient", "direkt", "konkret"; not "plant", "dient". */
+export const adjectiveEndings =
+  /haft$|(?:^|[^l])ant(?<!nnt)$|[^d]ent(?<!nnt)$|ient(?<!dient)$|(?:ir|orr|erf|ef|bj)ekt$|kret$|(?<!^)weit$|ibel$/;

@@ -52,7 +52,7 @@ export function shareUnits(s: Stream, found: readonly Found[]): Found[] {
     if (next.unit.code === '%' && ((here.value ?? 0) > 100 || isRestated(s, here)) && (next.value ?? 0) <= 100)
       continue;
     if (!joined(s, here, next)) continue;
-    out[n] = withUnit(here, next);
+    out[n] = likeNext(here, next);
   }
   return out;
 }
@@ -84,7 +84,8 @@ function joined(s: Stream, here: Quantity, next: Quantity): boolean {
   return words === 0 ? !(count === 1 && s.is(here.nextToken, '.')) : scaled;
 }
 
-function withUnit(here: Quantity, next: Quantity): Quantity {
+/** A number in the unit of a later one, and in its scale where it is small and has none. */
+export function likeNext(here: Quantity, next: Quantity): Quantity {
   const lift =
     (here.scale ?? 0) === 0 && (next.scale ?? 0) > 0 && (here.value ?? here.upper ?? 0) < 1000 && here.form !== 'words';
   const power = lift ? next.scale! : 0;

@@ -54,7 +54,7 @@ class ClauseReader {
 
   private add(chunk: Chunk): void {
     this.current.chunks.push(chunk);
-    this.current.verbal ||= chunk.kind === 'Verb' || chunk.kind === 'Participle';
+    this.current.verbal ||= chunk.kind === 'Verb' || (chunk.kind === 'Participle' && !isAttribute(this.chunks, chunk));
   }
 
   private comma(i: number): void {
@@ -104,6 +104,13 @@ class ClauseReader {
     this.clauses.push(clause);
     return clause;
   }
+}
+
+/** "die elf bereits fertiggestellten und die vier neuen Anlagen": a participle of what is counted with an article. */
+function isAttribute(chunks: readonly Chunk[], { index }: Chunk): boolean {
+  let i = index - 1;
+  while (chunks[i]?.kind === 'Adverb') i--;
+  return chunks[i]?.kind === 'Quantity' && chunks[i - 1]?.kind === 'Determiner';
 }
 
 /** "gegenüber 2022, als noch 30 gezählt wurden,": whether a verb stands before the next comma. */

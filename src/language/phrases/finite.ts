@@ -1,12 +1,14 @@
-import { finiteVerbs, strongPasts } from '../german/verb-forms.js';
+import { adjectiveEndings, adjectivesLikeVerbs, finiteVerbs, strongPasts } from '../german/verb-forms.js';
 
 /** Whether a lower-case word that stands in front of no noun is a verb. */
 export function looksFinite(word: string): boolean {
+  if (finiteVerbs.has(word)) return true;
+  if (adjectivesLikeVerbs.has(word) || adjectiveEndings.test(word)) return false;
   return (
-    finiteVerbs.has(word) ||
     word.endsWith('t') ||
     word.endsWith('en') ||
     word.endsWith('te') ||
+    /(?:.[^e]|.{3})(?:er|el)n$/.test(word) ||
     isPast(word) ||
     isSeparable(word)
   );

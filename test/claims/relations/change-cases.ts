@@ -42,7 +42,7 @@ export const changeCases: readonly (readonly [text: string, relations: readonly 
   ['Der Umsatz lag 2022 bei 5,6 Mio. Euro (+ 12 %).', ['up - 12 5,6']],
   [
     'Die Quote fiel 2022 von 29,8 % auf 26,1 %, blieb jedoch um 3,3 Prozentpunkte über dem Bundesdurchschnitt.',
-    ['down 29,8 - 26,1', 'up - 3,3 -'],
+    ['down 29,8 - 26,1', 'up - 3,3 26,1'],
   ],
   // A difference said twice, in its unit and in per cent.
   [
