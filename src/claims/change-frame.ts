@@ -100,7 +100,7 @@ export function roleIn(
     return change || later.some((c) => c.preposition === 'auf') || farther(reading, chunk) || isDistance(reading, chunk)
       ? 'by'
       : null;
-  if (!change) return null;
+  if (!change || isSpan(reading, chunk)) return null;
   // "Der Anstieg beläuft sich auf 12 %"
   if (preposition === 'auf' && change.noun && !change.chunk.preposition && amountsTo(reading, chunk)) return 'by';
   if (preposition === 'auf') return 'to';

@@ -1,4 +1,4 @@
-import type { ClaimKind, TextUnit } from '../model/index.js';
+import type { ClaimKind, Mention, TextUnit } from '../model/index.js';
 import { type AsOf, governing } from './as-of.js';
 import type { ClaimDraft, ProseClaim } from './draft.js';
 import { modalityOf } from './modality.js';
@@ -50,10 +50,10 @@ export function draftOf(setting: Setting, found: FoundClaim, kind: ClaimKind, he
 
 /** The time of a claim: its sentence's, else that stated above it, if nothing in the text speaks against that. */
 function periodOf(setting: Setting, found: FoundClaim, asOf: AsOf | null): ClaimDraft['period'] {
-  const { time, reading } = found;
+  const { time } = found;
   if (time) return isStand(setting.asOf, time) ? null : period(setting.unit, time);
   // "(Stichtag: 15.05.2022)"
-  if (asOf?.cutoff && !found.closed && asOf.date.start >= reading.start && asOf.date.start < reading.end)
+  if (asOf?.cutoff && !found.closed && isSaidOf(found, asOf.date))
     return period(setting.unit, { ...asOf.date, rule: 'time/as-of' });
   if (found.closed || asOf || setting.ownTimes || found.role === 'from') return null;
   const above = setting.above();
@@ -61,6 +61,14 @@ function periodOf(setting: Setting, found: FoundClaim, asOf: AsOf | null): Claim
   // A "Stand" above is no time of what happened; a "Stichtag" is.
   if (lead && !lead.asOf.cutoff && above?.unit === lead.unit && above.time.start === lead.asOf.date.start) return null;
   return above && { ...period(above.unit, above.time), implied: above.time.rule };
+}
+
+/** Whether a day is stated in the sentence of a number, and not only in a relative clause there that the number is not in. */
+function isSaidOf({ reading, clause }: FoundClaim, date: Mention): boolean {
+  if (date.start < reading.start || date.start >= reading.end) return false;
+  const at = reading.chunks.find((c) => c.end >= date.end);
+  const own = at && reading.clauseOf[at.index];
+  return own?.kind !== 'relative' || own === clause || clause.parent === own;
 }
 
 function dated({ date }: AsOf, { flow }: TextUnit) {

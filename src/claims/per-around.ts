@@ -20,7 +20,7 @@ export function perAround(
   const sign = reading.chunks[chunk.index - 1];
   if (previous && previous.chunk.index === chunk.index - 2 && /^[x×*·]$/.test(sign?.normal ?? ''))
     return previous.quantity.unit.code === '1' ? null : previous.quantity.unit.code;
-  return perPhrase(reading, chunk) ?? perSubject(reading, chunk);
+  return perOfMass(reading, chunk) ?? perPhrase(reading, chunk) ?? perSubject(reading, chunk);
 }
 
 const timeCodes = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
@@ -50,7 +50,9 @@ function timeBefore(chunks: readonly Chunk[], chunk: Chunk): string | null {
     const adverb = perAdverbs.get(here.normal);
     if (adverb) return adverb;
     if (here.kind === 'Phrase')
-      return /^(?:je|pro)$/.test(here.preposition ?? '') ? (perTimes.get(here.normal) ?? null) : null;
+      return /^(?:je|pro|im|am)$/.test(here.preposition ?? '') && here.terms.length === 1
+        ? (perTimes.get(here.normal) ?? null)
+        : null;
     if (here.kind !== 'Adverb' && !(here.kind === 'Preposition' && i === chunk.index - 1)) return null;
   }
   return null;
@@ -76,6 +78,13 @@ function perPhrase({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
   );
   if (!per || clause.some((c) => c.index > per.index && c.index < chunk.index && isOtherMeasure(c))) return null;
   return perTimes.get(per.normal) ?? `{${per.head!.text}}`;
+}
+
+/** "3,30 Euro an Landesmitteln je Fahrgast" */
+function perOfMass({ chunks }: SentenceReading, { index }: Chunk): string | null {
+  const per = chunks[index + 4];
+  if (chunks[index + 1]?.normal !== 'an' || chunks[index + 2]?.kind !== 'Phrase' || per?.kind !== 'Phrase') return null;
+  return /^(?:je|pro)$/.test(per.preposition ?? '') ? (perTimes.get(per.normal) ?? `{${per.head!.text}}`) : null;
 }
 
 /** "auf eine Vollzeitkraft kommen 4,2 Plätze"; "auf jeden Fall" and "auf jede Kraft" only tell of an average. */

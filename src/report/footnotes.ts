@@ -26,7 +26,7 @@ export function footnoteRows(rows: readonly Row[], calls: Calls): FootnoteRows[]
   return found;
 }
 
-/** Notes that the text goes on behind: between blank lines, each called before it by a number glued to a sentence, and counting up. */
+/** Notes that the text goes on behind: behind a blank line or the end of a sentence, each called before it by a number glued to a sentence, and counting up. */
 function notesInText(rows: readonly Row[], found: readonly FootnoteRows[], calls: Calls): FootnoteRows[] {
   const notes: FootnoteRows[] = [];
   const known = new Set(found.map((note) => note.first));
@@ -34,7 +34,8 @@ function notesInText(rows: readonly Row[], found: readonly FootnoteRows[], calls
   for (let i = 1; i < rows.length; i++) {
     const row = rows[i]!;
     if (known.has(i)) before = Number(/^\d+/.exec(row.text)?.[0] ?? before);
-    if (known.has(i) || !(row.gap > 0 || row.pageBreak || notes.at(-1)?.last === i - 1)) continue;
+    const apart = row.gap > 0 || row.pageBreak || /[.!?:]\s*$/.test(rows[i - 1]!.text);
+    if (known.has(i) || !(apart || notes.at(-1)?.last === i - 1)) continue;
     const match = /^(\d{1,3}) {1,10}(?=[\p{Lu}„§])/u.exec(row.text);
     if (!match || Number(match[1]) !== before + 1 || !(calls.glued(match[1]!) < row.start)) continue;
     let last = i;

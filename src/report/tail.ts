@@ -66,7 +66,7 @@ export function tailRows(rows: readonly Row[]): Set<number> {
       continue;
     }
     if (!form.opens) {
-      if (rows.length - i < 25) found.add(i);
+      if (rows.length - i < 25 || isAtFoot(rows, i)) found.add(i);
       continue;
     }
     if (i > 0 && rows[i]!.gap === 0 && !rows[i]!.pageBreak) continue;
@@ -75,6 +75,15 @@ export function tailRows(rows: readonly Row[]): Set<number> {
     if (end > i) i = end - 1;
   }
   return found;
+}
+
+/** Whether nothing but such lines stands between a line and the end of its page, as at the foot of a paper's first page. */
+function isAtFoot(rows: readonly Row[], from: number): boolean {
+  for (let i = from + 1; i < rows.length && i < from + 4; i++) {
+    if (rows[i]!.pageBreak) return true;
+    if (formOf(rows[i]!.text)?.opens !== false) return false;
+  }
+  return false;
 }
 
 /** "Kumpf⏎Minister für Verkehr": a name and the office of who signs, with nothing before them. */

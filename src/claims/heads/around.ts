@@ -7,9 +7,10 @@ import {
   type SentenceReading,
   subject,
 } from '../../language/phrases/index.js';
-import { changeNoun, comparison } from '../change-frame.js';
+import { comparison } from '../change-frame.js';
 import { after, before, isApart, isMoney, type Scene } from './construction.js';
-import { amountNoun, isCarrier, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
+import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
+import { isDeedTo, isSize } from './sizes.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
@@ -140,7 +141,7 @@ export function front(scene: Scene): Named | null {
   const governor = each?.normal === 'je' ? before(reading.chunks, each.index) : each;
   if (governor?.kind === 'Preposition' && /^(?:von|über|in|mit|zu|für)$/.test(governor.normal)) {
     const phrase = governed(reading.chunks, governor.index);
-    if (!phrase) return null;
+    if (!phrase || (governor.normal === 'von' && isAssumed(scene, phrase))) return null;
     if (isEmptyCarrier(phrase.normal) && (phrase.preposition === 'in' || phrase.preposition === 'im')) {
       const at = reading.chunks.indexOf(phrase) - 1;
       const outer = governed(reading.chunks, at);
@@ -158,6 +159,8 @@ export function front(scene: Scene): Named | null {
       return resolve(reading, chain) ?? (total ? named(chain, reading.text) : null);
     }
     if (governor.normal === 'über' && isMoney(scene)) return resolve(reading, phrase);
+    const span = governor.normal === 'mit' && phrase.determiner ? spanBefore(scene) : null;
+    if (span) return span;
     // "vier Stellen mit zusammen 11,5 VZÄ", "Gebäude mit 11.300 m²"
     if (
       governor.normal === 'mit' &&
@@ -190,6 +193,24 @@ export function front(scene: Scene): Named | null {
     ? resolve(reading, governor)
     : null;
 }
+
+/** "ist nach Auskunft der Träger von fünf Tagen auszugehen": "von" belongs to the verb, unless a size stands before it. */
+function isAssumed({ clause }: Scene, phrase: Chunk): boolean {
+  if (isSize(phrase.normal) || amountNoun.test(phrase.normal)) return false;
+  return clause.chunks.some((c) => /^(?:ausgehen|auszugehen|ausgeh[et]|ausging(?:en)?|ausgegangen)$/.test(c.normal));
+}
+
+/** "Darüber liegen der Kreis Oberau mit 14 Wochen und der Kreis Ehr mit fünf Monaten": what lasted as long before. */
+function spanBefore({ quantity, recent }: Scene): Named | null {
+  if (!timeUnits.includes(quantity.unit.code)) return null;
+  for (const unit of [quantity.unit.code, ...timeUnits]) {
+    const known = recent(unit);
+    if (known && /(?:zeit|dauer|frist|alter)$/.test(known.head)) return known;
+  }
+  return null;
+}
+
+const timeUnits = ['h', 'd', 'wk', 'mo', 'a'];
 
 /** "Remscheid erhebt einen Beitrag von 180 Euro, Wuppertal von 230 Euro": a name before "von" in the place of the noun of the last part. */
 function gapped({ reading: { chunks }, found }: Scene, phrase: Chunk): Named | null {
@@ -232,21 +253,6 @@ function governed(chunks: readonly Chunk[], index: number): Chunk | null {
 
 /** "das Dreifache des Erlöses von 8 Mio. Euro": the number is the size of what the multiple is of. */
 const multiple = /(?:fache[ns]?|doppelten?|hälfte|drittel|viertel|fünftel|zehntel)$/;
-
-/** "Ablauf der Frist von sechs Wochen", "Auszahlung des Zuschusses von 5.000 Euro": what is done to a sum or span, or a point of it, has not its size. */
-function isDeedTo(outer: Chunk, inner: Chunk): boolean {
-  return isSize(inner.normal) && !isSize(outer.normal) && !changeNoun(outer.normal) && !isCarrier(outer.normal);
-}
-
-/** Whether a noun is itself money or a stretch, and no deed: "Zuschusses", "Frist", but not "Bewilligung". */
-function isSize(noun: string): boolean {
-  const plain = noun.replace(/(?<=[^u]s)es$|(?<!ung)s$/, '');
-  return !/ung(?:en)?$/.test(noun) && (amountNoun.test(noun) || amountNoun.test(plain) || spanNoun.test(plain));
-}
-
-/** Nouns of what has a length, in time or space. */
-const spanNoun =
-  /(?:frist|zeit|dauer|zeitraum|zeitraums|zeitraumes|zeitspanne|phase|pause|alter|alters|strecke|länge|breite|höhe|tiefe|fläche)$/;
 
 /** The first noun of a chain of attributes: "Forderungen aus Darlehen", "Kosten der Unterkunft". */
 export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {

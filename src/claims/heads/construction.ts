@@ -168,6 +168,8 @@ export function isAdverbial(scene: Scene): boolean {
   while (reading.chunks[i]?.kind === 'Adjective' || reading.chunks[i]?.kind === 'Ordinal') i--;
   const before = reading.chunks[i];
   const outer = reading.chunks[i - 1];
+  // "fünf Jahre lang unverändert"
+  if (!chunk.preposition && reading.chunks[chunk.index + 1]?.normal === 'lang') return true;
   // "drei Jahre später"
   if (!chunk.preposition && isFarFrom.test(reading.chunks[chunk.index + 1]?.normal ?? '')) return true;
   // "in den drei Jahren davor"

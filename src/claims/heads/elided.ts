@@ -13,7 +13,8 @@ import {
   type Scene,
   subjectOf,
 } from './construction.js';
-import { type Named, resolve } from './named.js';
+import type { Named } from './named.js';
+import { restated } from './restated.js';
 
 /** "davon", "hierbei", "weitere": words that take up what the number before counted. */
 const takesUp = (word: string) => Object.hasOwn(partWords, word) || /^(?:hierbei|weiteren?)$/.test(word);
@@ -67,18 +68,6 @@ export function takenUp(scene: Scene): Named | null {
   return scene.last.named;
 }
 
-/** "Jeder dritte Haushalt, das sind 14.300, erhält …": the phrase right before the comma, if no number stands in or before it. */
-function restated({ reading, chunk, found, quantity }: Scene): Named | null {
-  const { chunks } = reading;
-  let i = chunk.index - 1;
-  while (chunks[i]?.kind === 'Adverb') i--;
-  if (!equates.test(chunks[i]?.normal ?? '') || !/^(?:das|dies)$/.test(chunks[i - 1]?.normal ?? '')) return null;
-  const phrase = chunks[i - 3];
-  if (chunks[i - 2]?.kind !== 'Comma' || phrase?.kind !== 'Phrase' || found.length > 0 || quantity.unit.code !== '1')
-    return null;
-  return resolve(reading, phrase);
-}
-
 /** "das sind", "dies entspricht", "waren es": a pronoun that stands for what was just said. */
 function isThat(chunk: Chunk | undefined): boolean {
   return /^(?:das|dies|es)$/.test(chunk?.normal ?? '');
@@ -114,8 +103,8 @@ function standsAlone(scene: Scene, preposition: string): boolean {
   const next = after(scene);
   return (
     /^(?:bei|in|für|an|gegen|zu)$/.test(preposition) &&
-    (!next || next.kind === 'Verb' || next.kind === 'Comma' || next.kind === 'Participle') &&
-    !scene.clause.chunks.some(isAmountVerb)
+    (!next || /^(?:Verb|Comma|Participle|Quantity)$/.test(next.kind)) &&
+    (next?.kind === 'Quantity' || !scene.clause.chunks.some(isAmountVerb))
   );
 }
 
@@ -178,8 +167,15 @@ function counted({ last, quantity, recent, found }: Scene): Named | null {
       ? found.findLast((f) => f.chunk.mention?.type === 'quantity' && f.chunk.mention.unit.code === code)
       : undefined;
   if (like?.named) return like.named;
+  // "Ein Viertel der Buchungen …, in zwei Kreisen mehr als die Hälfte"
+  const part = isFraction(quantity) ? found.findLast((f) => f.named && isFraction(f.chunk.mention)) : undefined;
+  if (part) return part.named;
   if (last && (last.unit === code || (code === '%' && last.unit === '1'))) return last.named;
   return recent(code) ?? (code === '%' ? recent('1') : null);
+}
+
+function isFraction(mention: Chunk['mention'] | Scene['quantity']): boolean {
+  return (mention as { form?: string } | null)?.form === 'fraction';
 }
 
 /** What a number is a part of: what the last number counts that is not smaller. */

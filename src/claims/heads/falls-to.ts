@@ -12,7 +12,7 @@ export function fallsTo(scene: Scene): Named | null {
   const { chunks } = scene.reading;
   const whole = scene.quantity.unit.code === '%' ? wholeBefore(scene) : null;
   if (whole) return whole;
-  const next = after(scene);
+  const next = behindAside(scene, after(scene));
   if (next?.kind !== 'Preposition' || !/^(?:auf|in)$/.test(next.normal))
     return isSize(scene) || isLastShare(scene) ? fallsToBefore(scene) : null;
   for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
@@ -21,6 +21,15 @@ export function fallsTo(scene: Scene): Named | null {
     if (here.kind !== 'Determiner' && here.kind !== 'Adjective') return null;
   }
   return null;
+}
+
+/** "2,6 Mio. Euro, mithin rund zwei Drittel, auf Fahrzeuge": what follows behind the same said in another way. */
+function behindAside({ reading: { chunks } }: Scene, next: Chunk | undefined): Chunk | undefined {
+  if (next?.kind !== 'Comma' || !/^(?:mithin|also|somit|d|das)$/.test(chunks[next.index + 1]?.normal ?? ''))
+    return next;
+  for (let i = next.index + 2; i < chunks.length && i < next.index + 7; i++)
+    if (chunks[i]!.kind === 'Comma') return chunks[i + 1];
+  return next;
 }
 
 /** "28 Prozent der Fälle entfielen auf Widersprüche, 12 Prozent auf Klagen": where the first share says of what it is, the next ones are of the same. */

@@ -20,9 +20,20 @@ export function forRightBehind(scene: Scene): Named | null {
   const skips = (next?.kind === 'Comma' && next.normal === ',') || /^(?:davon|hiervon)$/.test(next?.normal ?? '');
   const at = skips ? next!.index + 1 : scene.chunk.index + 1;
   if (!/^(?:für|als)$/.test(chunks[at]?.normal ?? '')) return null;
-  const what = chunks[at + 1];
-  if (what?.kind !== 'Phrase' || isTimeNoun(what) || chunks[at + 2]?.kind === 'Quantity') return null;
+  const first = chunks[at + 1];
+  // "0,5 Mio. Euro für zwei Schöpfwerke"
+  const what = first?.kind === 'Quantity' && chunks[at + 2]?.kind === 'Phrase' ? chunks[at + 2] : first;
+  if (what?.kind !== 'Phrase' || isTimeNoun(what) || (what === first && chunks[at + 2]?.kind === 'Quantity'))
+    return null;
   return resolve(scene.reading, what);
+}
+
+/** "3,30 Euro an Landesmitteln je Fahrgast": money of which sort. */
+export function mass({ reading, chunk }: Scene): Named | null {
+  const what = reading.chunks[chunk.index + 2];
+  return reading.chunks[chunk.index + 1]?.normal === 'an' && what?.kind === 'Phrase' && !what.determiner
+    ? resolve(reading, what)
+    : null;
 }
 
 /** "Für die Unterhaltung der Grundstücke gab der Bund 1,1 Mio. Euro aus". */

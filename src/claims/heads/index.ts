@@ -7,12 +7,12 @@ import { after, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from
 import { doneTo } from './done-to.js';
 import { elided, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
-import { forBefore, forBehind, forRightBehind } from './for.js';
+import { forBefore, forBehind, forRightBehind, mass } from './for.js';
 import { aside, colon, labelled, listed } from './marks.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
 import { amount, isPayer, type Named, named, resolve } from './named.js';
 import { ofWhole } from './of-whole.js';
-import { bearer, budgeted, capped, goal, ownPart, ownSize, patient, payer, source } from './purpose.js';
+import { bearer, budgeted, capped, goal, ownPart, ownSize, patient, payer, predicate, source } from './purpose.js';
 import { beside, contrasted, coordinated, gappedShare, gapping, isComparedBehind, replaced } from './shared.js';
 
 export type { Scene } from './construction.js';
@@ -52,6 +52,7 @@ const constructions: readonly Construction[] = [
   { name: 'head/label', asks: (s) => s.isItem && !s.partOfLead, find: labelled },
   { name: 'head/falls-to', find: fallsTo },
   { name: 'head/of-whole', find: ofWhole },
+  { name: 'head/predicate', asks: (s) => s.chunk.preposition === 'mit' && s.role === null, find: predicate },
   { name: 'head/gapped-share', asks: (s) => s.quantity.unit.code === '%' && s.role === null, find: gappedShare },
   { name: 'head/behind', find: behind },
   { name: 'head/genitive', asks: (s) => s.role === null, find: genitive },
@@ -75,7 +76,13 @@ const constructions: readonly Construction[] = [
   { name: 'head/bracket', asks: (s) => s.clause.kind === 'bracket', find: bracket },
   { name: 'head/colon', find: colon },
   { name: 'head/change-result', asks: (s) => s.role !== null, find: result },
+  { name: 'head/mass', asks: (s) => s.role === null && isMoney(s), find: mass },
   { name: 'head/object', asks: (s) => s.chunk.preposition === 'auf', find: objectOf },
+  {
+    name: 'head/to-book',
+    asks: (s) => s.chunk.preposition === 'mit' && s.clause.chunks.some(isToBook),
+    find: (s) => subjectOf(s),
+  },
   { name: 'head/put-at', asks: (s) => s.chunk.preposition === 'mit' && s.clause.chunks.some(isPutAt), find: patient },
   { name: 'head/size', asks: isMoney, find: ownSize },
   { name: 'head/left-for', asks: (s) => isMoney(s) && !s.chunk.preposition && !hasSubject(s), find: forBefore },
@@ -136,6 +143,9 @@ function hasSubject({ clause }: Scene): boolean {
   const own = subject(clause);
   return (own !== null && clause.chunks.includes(own)) || clause.chunks.some(isSubjectPronoun);
 }
+
+/** "schlägt mit 90 Euro zu Buche" */
+const isToBook = ({ normal, preposition }: Chunk) => normal === 'buche' && preposition === 'zu';
 
 function isPutAt({ normal }: Chunk): boolean {
   return /^(?:beziffer|veranschlag|angesetzt|kalkulier)/.test(normal);

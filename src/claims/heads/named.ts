@@ -77,6 +77,7 @@ export function complementOf(chunks: readonly Chunk[], index: number): Chunk | n
       // "die Zahl der beim Amt besetzten Stellen"
       if (next?.kind === 'Determiner' && here.genitive) return here;
       if (dangling && !isWithinAttribute(chunks, here)) return here;
+      if (dangling) continue;
       return here.preposition && complementPrepositions.has(here.preposition) ? here : null;
     }
     if (here.kind === 'Determiner' && chunks[i - 1]?.kind === 'Quantity') dangling = true;

@@ -9,7 +9,7 @@ export function ofWhole(scene: Scene): Named | null {
   const relative = scene.clause.chunks.find(
     (c) => c.kind === 'Relative' && /^(?:von|unter)$/.test(c.preposition ?? ''),
   );
-  const previous = scene.found.at(-1);
+  const previous = scene.found.findLast((f, i) => i === 0 || !isPlace(scene, f.chunk));
   // "6,5 Stellen, von denen vier besetzt sind": the noun is the unit of the number itself.
   if (
     relative &&
@@ -23,7 +23,9 @@ export function ofWhole(scene: Scene): Named | null {
     relative &&
     previous?.named &&
     scene.clause.antecedent &&
-    (scene.clause.antecedent.index < previous.chunk.index || isOfCounted(scene, scene.clause.antecedent)) &&
+    (previous !== scene.found.at(-1) ||
+      scene.clause.antecedent.index < previous.chunk.index ||
+      isOfCounted(scene, scene.clause.antecedent)) &&
     previous.chunk.index < relative.index
   )
     return previous.named;
@@ -44,6 +46,14 @@ function isOfCounted({ reading: { chunks }, found }: Scene, antecedent: Chunk): 
     if (kind !== 'Phrase' && kind !== 'Preposition' && kind !== 'Coordinator') return false;
   }
   return true;
+}
+
+/** "17 Vorhaben in 21 Städten, von denen zwei …": a number that only says where. */
+function isPlace({ reading: { chunks } }: Scene, { index, preposition }: Chunk): boolean {
+  const before = chunks[index - 2];
+  return (
+    /^(?:in|an|aus|auf)$/.test(preposition ?? '') && before?.kind === 'Phrase' && chunks[index - 3]?.kind === 'Quantity'
+  );
 }
 
 function isCount({ quantity }: Scene): boolean {

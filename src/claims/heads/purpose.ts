@@ -106,11 +106,14 @@ function isAgeBound(chunk: Chunk | undefined): boolean {
 }
 
 /** Who takes part in costs: "Der Bund beteiligt sich mit 240 Mio. Euro, die Länder mit 110 Mio. Euro", "Der Kreis steuert 40.000 Euro bei". */
-export function bearer({ reading, chunk, clause }: Scene): Named | null {
+export function bearer({ reading, chunk, clause, recent, quantity, found }: Scene): Named | null {
   const contributes = clause.chunks.some((c) => /^(?:steuert?e?n?|beigesteuert|beizusteuern)$/.test(c.normal));
   if (!contributes && !(chunk.preposition === 'mit' && clause.chunks.some((c) => takesPart.test(c.normal))))
     return null;
   const { chunks } = reading;
+  // "Die Kosten betragen 5,6 Mio. Euro. Das Land beteiligt sich mit 1,2 Mio."
+  const borne = found.length === 0 ? recent(quantity.unit.code) : null;
+  if (borne && /(?:kosten|ausgaben|aufwand|aufwendungen|bedarf|volumen)$/.test(borne.head.toLowerCase())) return borne;
   const costs = (c: Chunk) =>
     /^(?:daran|hieran|dazu|hierzu)$/.test(c.normal) ||
     (c.kind === 'Phrase' && /^(?:an|am|zu|zur|zum)$/.test(c.preposition ?? ''));
@@ -123,6 +126,19 @@ export function bearer({ reading, chunk, clause }: Scene): Named | null {
     return resolve(reading, own);
   const doer = clause.chunks.find((c) => c.kind === 'Phrase' && !c.preposition && !c.genitive && !isTimeNoun(c));
   return doer && doer.index < chunk.index ? resolve(reading, doer) : null;
+}
+
+/** "Größter Block sind mit 2,4 Mio. Euro die Personalkosten": the subject behind the number, where the clause opens with what is said of it. */
+export function predicate({ reading, chunk, clause }: Scene): Named | null {
+  const [first, verb] = clause.chunks;
+  const next = reading.chunks[chunk.index + 1];
+  const says =
+    first?.kind === 'Phrase' &&
+    !first.preposition &&
+    (!first.determiner || first.terms.some((t) => t.tag === 'Adjective'));
+  if (!says || !verb || !isCopula(verb) || next?.kind !== 'Phrase' || !/^(?:die|der|das)$/.test(next.determiner ?? ''))
+    return null;
+  return chunk.index <= verb.index + 3 ? resolve(reading, next) : null;
 }
 
 const instruments = /^(?:mit|für|zu|zur|auf)$/;

@@ -62,11 +62,11 @@ export class CellTimes {
     if (!loose && column.period) return column.period;
     for (let j = i - 1; j >= 0; j--) {
       const cell = columns[j]!.role === 'time' && columns[j]!.dates ? table.rows[row]![j] : null;
-      const at = cell ? periodIn(cell.text) : null;
+      const at = cell ? periodIn(cell.text, columns[j]!.text) : null;
       if (cell && at) return { at, readable: cell };
     }
     for (const label of [this.frame.labelOf(row, i), this.frame.groupOf(row)]) {
-      const at = label && label.text.length < MAX_LABEL ? periodIn(label.text) : null;
+      const at = label && label.text.length < MAX_LABEL ? periodIn(label.text, columns[0]!.text) : null;
       if (label && at) return { at, readable: label };
     }
     return null;
@@ -77,6 +77,9 @@ export class CellTimes {
       // Of a paragraph only the sentence that leads to the table speaks of it.
       const from = readable && !readable.text.endsWith('?') ? lastSentence(readable.text) : 0;
       const at = readable ? periodIn(' '.repeat(from) + withoutClauses(readable.text.slice(from))) : null;
+      // "Wie wurden die ab dem 1. Juli vorgesehenen Sätze ermittelt?": since when they hold is not when they were worked out.
+      if (readable?.text.endsWith('?') && at && /(?<!\p{L})ab\s(?:dem\s)?$/u.test(readable.text.slice(0, at.start)))
+        continue;
       if (readable && at) return at.asOf ? null : periodOf(at, readable);
     }
     // A short line right above is a title; a day in it may be that of a decision.

@@ -1,3 +1,4 @@
+import { otherYears } from '../../language/german/calendar-words.js';
 import type { Claim, Readable } from '../../model/index.js';
 
 export type Period = NonNullable<Claim['period']>;
@@ -36,7 +37,17 @@ const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 
 
 interface Form {
   pattern: RegExp;
-  read: (match: RegExpExecArray) => string | null;
+  /** `first`: the month in which the years of the table begin. */
+  read: (match: RegExpExecArray, first: number) => string | null;
+}
+
+/** The month in which a year of which two are printed ("2021/22") begins: told by the noun over it, else it is one of schools. */
+export function firstMonth(text: string): number | null {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}-]{0,20}jahr\p{Ll}{0,2}/gu)) {
+    const known = otherYears.get(word);
+    if (known) return known[0];
+  }
+  return null;
 }
 
 const longYear = (short: string, first: string) => (short.length === 4 ? short : first.slice(0, 2) + short);
@@ -89,7 +100,10 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /(?<![\d/])((?:19|20)\d\d)\s?\/\s?((?:19|20)\d\d|\d\d)(?![\d/])/,
-    read: ([, a, b]) => (Number(longYear(b!, a!)) === Number(a) + 1 ? `${a}-08/${longYear(b!, a!)}-07` : null),
+    read: ([, a, b], first) =>
+      Number(longYear(b!, a!)) === Number(a) + 1
+        ? `${a}-${two(first)}/${longYear(b!, a!)}-${two(((first + 10) % 12) + 1)}`
+        : null,
   },
   {
     pattern: /(?<!\d)((?:19|20)\d\d)\s?(?:bis|[-–])\s?((?:19|20)\d\d)(?!\d)/,
@@ -115,13 +129,13 @@ function day(year: string, month: number, printed: string): string | null {
 
 const quarter = (n: number, year: string) => `${year}-${two(n * 3 - 2)}/${year}-${two(n * 3)}`;
 
-/** The time that a header, row head or caption states; null if none or several. */
-export function periodIn(text: string): PeriodAt | null {
+/** The time that a header, row head or caption states; null if none or several. `over`: what stands over it and may name its years. */
+export function periodIn(text: string, over = ''): PeriodAt | null {
   if (!/\d{4}/.test(text)) return null;
   for (const { pattern, read } of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const edtf = read(match);
+    const edtf = read(match, firstMonth(text) ?? firstMonth(over) ?? 8);
     if (!edtf) continue;
     const rest = text.slice(match.index + match[0].length);
     // Two different years that are no range say nothing about one number.

@@ -12,12 +12,19 @@ export function ofCounted({ reading, chunk, clause }: TimeScene, timeIn: (clause
     const date = reading.chunks
       .slice(Math.max(0, clause.antecedent.index - 2), clause.antecedent.index)
       .find((c) => c.kind === 'Date');
-    if (date && isAttribute(reading, date)) return { ...timeOf(reading, date), rule: 'time/antecedent' };
+    if (date && isAttribute(reading, date) && !isState(reading, clause))
+      return { ...timeOf(reading, date), rule: 'time/antecedent' };
   }
   const counted = reading.chunks[chunk.index + 1];
   if (counted?.kind !== 'Phrase') return null;
   const described = reading.clauses.find((c) => c.kind === 'relative' && isCountedBy(reading, c, counted));
   return described && described !== clause ? timeIn(described) : null;
+}
+
+/** "den 2019 eröffneten Park, der für 1.800 Gäste ausgelegt und zu 40 % belegt ist": how it is, with its verb in the last part. */
+export function isState({ clauses }: SentenceReading, clause: Clause): boolean {
+  const last = clauses.findLast((c) => c === clause || c.parent === clause) ?? clause;
+  return /^(?:ist|sind)$/.test(last.chunks.at(-1)?.normal ?? '') && !clause.chunks.some((c) => c.kind === 'Verb');
 }
 
 /** Whether a relative clause is about a counted noun or one joined to it. */

@@ -80,12 +80,26 @@ function isThan({ chunks }: SentenceReading, noun: Chunk): boolean {
 export function isAttribute(reading: SentenceReading, date: Chunk): boolean {
   const { chunks } = reading;
   let i = date.index - 1;
-  while (i >= 0 && (chunks[i]!.kind === 'Preposition' || isTimePhrase(chunks[i]) || chunks[i]!.kind === 'Adverb')) i--;
+  const described = isDescription(chunks[date.index + 1]);
+  while (
+    i >= 0 &&
+    (chunks[i]!.kind === 'Preposition' ||
+      isTimePhrase(chunks[i]) ||
+      chunks[i]!.kind === 'Adverb' ||
+      (described && chunks[i]!.kind === 'Phrase' && chunks[i]!.preposition !== null))
+  )
+    i--;
   if (chunks[i]?.kind !== 'Determiner') return false;
   const next = chunks[date.index + 1];
   // "seit dem 1. Januar 2025 43,92 Euro", "die des Vorjahres 50 Mio. Euro"
   if (next?.kind === 'Quantity') return false;
   return next !== undefined && next.kind !== 'Verb' && next.kind !== 'Comma' && next.kind !== 'Open';
+}
+
+/** "beschlossene Zielmarke" behind "die vom Rat am 17. Dezember": the phrase that an article before its attributes began. */
+function isDescription(next: Chunk | undefined): boolean {
+  const first = next?.terms[0];
+  return next?.kind === 'Phrase' && first?.tag === 'Adjective' && /(?:t|en)e[nrsm]?$/.test(first.normal);
 }
 
 const papers =

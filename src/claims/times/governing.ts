@@ -3,7 +3,7 @@ import { changeNoun } from '../change-frame.js';
 import { timeAgain } from './again.js';
 import { type Anchors, anchorsOf, timeOf } from './anchors.js';
 import { isAnnounced } from './announced.js';
-import { ofCounted } from './counted.js';
+import { isState, ofCounted } from './counted.js';
 import { isAttribute } from './free.js';
 import { isNorm } from './norm.js';
 import { isOfNow, saysNow, saysNowBehindComma } from './now.js';
@@ -190,6 +190,8 @@ function ofWhole(scene: TimeScene, anchors: Anchors): Time | null {
 /** From the clause that this one hangs on, or the one before it in the sentence. */
 function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
   const { clause } = scene;
+  const relative = clause.kind === 'relative' ? clause : clause.kind === 'coordinate' ? clause.parent : null;
+  if (relative?.kind === 'relative' && isState(scene.reading, relative)) return null;
   const all = scene.reading.clauses;
   const sources: Clause[] = [];
   for (let parent = clause.parent; parent; parent = parent.parent) sources.push(parent);

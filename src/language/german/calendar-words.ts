@@ -75,26 +75,26 @@ export const yearParts: ReadonlyMap<string, readonly [number, number]> = new Map
   ['jahreswechsel', [12, 12]],
 ]);
 
-/** Years that do not start in January: first month, months. */
-export const otherYears: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['schuljahr', [8, 12]],
-  ['schuljahre', [8, 12]],
-  ['schuljahren', [8, 12]],
-  ['schuljahres', [8, 12]],
+/** Years that do not start in January, by what stands before "jahr": their first month. */
+const yearNames: readonly (readonly [string, number])[] = [
+  ['schul', 8],
+  ['kita', 8],
+  ['kita-', 8],
+  ['kindergarten', 8],
+  ['ausbildungs', 8],
+  ['studien', 10],
+  // § 11 Abs. 4 BJagdG
+  ['jagd', 4],
+];
+
+/** Years that do not start in January, and their halves: first month, months. */
+export const otherYears: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
+  ...yearNames.flatMap(([name, month]) =>
+    ['', 'e', 'en', 'es'].map((ending) => [`${name}jahr${ending}`, [month, 12]] as const),
+  ),
   ['sj', [8, 12]],
   ['spielzeit', [8, 12]],
   ['spielzeiten', [8, 12]],
-  ['kitajahre', [8, 12]],
-  ['kita-jahr', [8, 12]],
-  ['kita-jahre', [8, 12]],
-  ['kita-jahren', [8, 12]],
-  ['kitajahr', [8, 12]],
-  ['kindergartenjahr', [8, 12]],
-  ['kindergartenjahre', [8, 12]],
-  ['kindergartenjahren', [8, 12]],
-  ['kindergartenjahres', [8, 12]],
-  ['ausbildungsjahr', [8, 12]],
-  ['studienjahr', [10, 12]],
   ['akademisches jahr', [10, 12]],
   ['wintersemester', [10, 6]],
   ['ws', [10, 6]],

@@ -126,7 +126,7 @@ const added = (s: Stream, numeral: Numeral, above: number, below: number, next: 
   next,
 });
 
-/** "ein" is a number only before a scale word, a fraction, a dozen, "bis": "eine halbe Million", "ein Drittel", "ein bis zwei". */
+/** "ein" is a number only before a scale word, a fraction, a dozen, "bis": "eine halbe Million", "ein Drittel", "ein bis zwei", "zwischen einem und drei". */
 function readArticle(s: Stream, i: number, start: Numeral): Numeral | null {
   if (!s.near(i + 1)) return null;
   const following = s.low(i + 1);
@@ -146,7 +146,8 @@ function readArticle(s: Stream, i: number, start: Numeral): Numeral | null {
   if (fraction) return fraction;
   const scale = withScale(s, start, readInWords);
   if (scale.next > start.next) return scale;
-  if (following === 'bis' && readNumberWord(s.low(i + 2))?.kind === 'cardinal') return start;
+  const within = following === 'bis' || (following === 'und' && s.low(i - 1) === 'zwischen');
+  if (within && readNumberWord(s.low(i + 2))?.kind === 'cardinal') return start;
   return s.wide ? readAsOne(s, i, start) : null;
 }
 const partScales: ReadonlyMap<string, readonly [string, number]> = new Map([

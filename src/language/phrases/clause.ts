@@ -4,7 +4,7 @@ import { isTimeNoun } from './time-nouns.js';
 
 /** A clause of a sentence with the chunks that are its own: an embedded clause does not belong to the one around it. */
 export interface Clause {
-  kind: 'main' | 'coordinate' | 'subordinate' | 'relative' | 'bracket';
+  kind: 'main' | 'coordinate' | 'subordinate' | 'relative' | 'bracket' | 'aside';
   chunks: Chunk[];
   /** The clause that this one hangs on. */
   parent: Clause | null;
@@ -73,11 +73,13 @@ class ClauseReader {
     } else if (next?.kind === 'Subordinator' || (next?.normal === 'als' && hasVerb(this.chunks, i + 2)))
       this.current = this.open('subordinate', this.current);
     else if (inBracket) this.add(this.chunks[i]!);
+    else if (isAside(this.chunks, i)) this.current = this.open('aside', this.current);
     else if (this.current.kind === 'subordinate' || this.current.kind === 'relative') {
       // The comma closes the embedded clause, unless it only separates the members of a list in it.
       if (this.current.verbal) this.current = this.current.parent ?? this.current;
       else this.add(this.chunks[i]!);
-    } else if (this.startsClause(i)) this.current = this.open('coordinate', this.current);
+    } else if (this.current.kind === 'aside') this.current = this.current.parent ?? this.current;
+    else if (this.startsClause(i)) this.current = this.open('coordinate', this.current);
     else this.add(this.chunks[i]!);
   }
 
@@ -111,6 +113,17 @@ function isAttribute(chunks: readonly Chunk[], { index }: Chunk): boolean {
   let i = index - 1;
   while (chunks[i]?.kind === 'Adverb') i--;
   return chunks[i]?.kind === 'Quantity' && chunks[i - 1]?.kind === 'Determiner';
+}
+
+/** "sei dort, so wird der Vorsteher zitiert, gesunken", "seien, so das Ministerium, gestiegen": who says so, between two commas, without a number. */
+function isAside(chunks: readonly Chunk[], comma: number): boolean {
+  if (chunks[comma + 1]?.normal !== 'so' || chunks[comma]!.normal !== ',') return false;
+  for (let i = comma + 2; i < chunks.length && i < comma + 9; i++) {
+    const { kind } = chunks[i]!;
+    if (kind === 'Comma') return i > comma + 2;
+    if (kind === 'Quantity' || kind === 'Date' || kind === 'Relative' || kind === 'Subordinator') return false;
+  }
+  return false;
 }
 
 /** "gegenüber 2022, als noch 30 gezählt wurden,": whether a verb stands before the next comma. */

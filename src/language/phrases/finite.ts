@@ -1,4 +1,5 @@
 import { adjectiveEndings, adjectivesLikeVerbs, finiteVerbs, strongPasts } from '../german/verb-forms.js';
+import type { Term } from './term.js';
 
 /** Whether a lower-case word that stands in front of no noun is a verb. */
 export function looksFinite(word: string): boolean {
@@ -31,3 +32,13 @@ function isSeparable(word: string): boolean {
 
 const separable =
   /^(?:zurück|zusammen|hervor|hinaus|hinzu|bereit|statt|teil|fort|frei|fest|ein|auf|aus|ab|an|vor|nach|weg|mit|bei|dar|zu)/;
+
+/** "… bei 4 Mio. Euro verharre", "wer heute anfange, …": what somebody is reported to say ends in -e, where no adjective can stand. */
+export function isReported({ normal }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  return (
+    /^\p{Ll}{4,}[^ei]e$/u.test(normal) &&
+    (!next || next.tag === 'Comma') &&
+    (before?.tag === 'Noun' || before?.tag === 'Quantity' || before?.tag === 'Adverb') &&
+    !/(?:ge|te|ne|che|ige|ere|ste|isse|weise|ohne)$/.test(normal)
+  );
+}

@@ -34,6 +34,8 @@ function endsInVerb(terms: readonly Term[], from: number, finite = false): boole
     if (tag === 'Open') depth++;
     else if (tag === 'Close') depth--;
     else if (depth === 0 && noArticle && tag === 'Coordinator' && terms[i - 1]!.tag === 'Verb') return true;
+    // "…, die in Lehm 25 Jahre, im Übrigen 20 Jahre beträgt"
+    else if (depth === 0 && noArticle && tag === 'Comma' && terms[i - 1]!.tag === 'Quantity') continue;
     else if (depth === 0 && (tag === 'Comma' || tag === 'Dash' || tag === 'Colon'))
       return i - 1 > from && isVerbal(terms[i - 1]!, finite);
   }

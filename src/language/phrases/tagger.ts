@@ -9,7 +9,7 @@ import {
   subordinators,
 } from '../german/function-words.js';
 import { finiteVerbs } from '../german/verb-forms.js';
-import { looksFinite } from './finite.js';
+import { isReported, looksFinite } from './finite.js';
 import { opensPassive } from './fronted-participle.js';
 import { settleRelative } from './relative-pronouns.js';
 import { retag, type Tag, type Term, term } from './term.js';
@@ -145,7 +145,6 @@ function settle(terms: Term[], i: number): void {
     return;
   }
   if (here.tag === 'Subordinator' && (here.normal === 'während' || here.normal === 'seit' || here.normal === 'wie')) {
-    // "während der Sitzung" is a preposition; "während die Zahl … stieg" opens a clause, which a verb ends.
     if (here.normal === 'wie' && terms[i - 1]?.tag !== 'Comma' && i > 0) retag(here, 'Coordinator');
     return;
   }
@@ -238,7 +237,7 @@ function settleLowerCase(terms: Term[], i: number): void {
     (lower.endsWith('en') && /^\p{Ll}{0,12}ge\p{Ll}{2,}en$/u.test(lower))
   ) {
     retag(here, finiteVerbs.has(lower) ? 'Verb' : 'Participle');
-  } else if (looksFinite(lower)) {
+  } else if (looksFinite(lower) || isReported(here, before, next)) {
     retag(here, 'Verb');
   } else {
     retag(here, 'Adverb');
