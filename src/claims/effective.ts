@@ -54,6 +54,9 @@ const spans = new Set(['a', 'mo', 'wk', 'd', 'h']);
 function isWay({ chunks, clauseOf }: SentenceReading, chunk: Chunk, quantity: QuantityMention): boolean {
   // "18 Cent höher als zwölf Monate zuvor"
   if (spans.has(quantity.unit.code) && isAgo(chunks[chunk.index + 1]) && /\sals\s/.test(quantity.text)) return true;
+  // "reicht von 8,9 im Kreis Nord bis 21,4 in der Stadt"
+  if (quantity.comparator === '<=' && /^bis\s(?!zu\s)/i.test(quantity.text))
+    return clauseOf[chunk.index]?.chunks.some((c) => isFromNumber(c, chunk)) ?? false;
   if (quantity.comparator !== '>' || !/^über\s/i.test(quantity.text)) return false;
   const before = chunks[chunk.index - 1];
   if (before?.kind === 'Phrase' && papers.test(before.normal)) return true;
@@ -65,6 +68,9 @@ function isWay({ chunks, clauseOf }: SentenceReading, chunk: Chunk, quantity: Qu
     numbers.some((c) => c.index > chunk.index && c.preposition === 'auf')
   );
 }
+
+const isFromNumber = (c: Chunk, { index }: Chunk) =>
+  c.kind === 'Quantity' && c.preposition === 'von' && c.index < index && c.index > index - 8;
 
 const isAgo = (next: Chunk | undefined) => /^(?:zuvor|davor|vorher|früher|später|danach)$/.test(next?.normal ?? '');
 

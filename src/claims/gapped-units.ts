@@ -145,6 +145,10 @@ export function inheritedUnit(
   if (unit.code !== '1' || value === null || isOfUnit(reading, chunk)) return null;
   if (value < 1 && other.unit.code !== '{FTE}') return null;
   if (isOtherTime(reading.chunks, chunk, whole.chunk)) return other.unit;
+  if (isStepBehind(reading, chunk, whole) && durations.has(other.unit.code)) return other.unit;
+  // "1.046 Personen (612 VZÄ), hiervon 388": what a bracket says again is not what goes on.
+  if (reading.clauseOf[whole.chunk.index]?.kind === 'bracket' && reading.clauseOf[chunk.index]?.kind !== 'bracket')
+    return null;
   if (
     other.unit.code === '1' ||
     other.unit.code === '%' ||
@@ -162,6 +166,15 @@ export function inheritedUnit(
       !Number.isInteger(value) &&
       takesUp.test(reading.chunks[chunk.index + 1]?.normal ?? ''));
   return relative || marked || opensWhole(reading.chunks, whole.chunk) ? other.unit : null;
+}
+
+/** "11 Wochen, vier weniger als 2021": a difference right behind the comma. */
+function isStepBehind(reading: SentenceReading, chunk: Chunk, { chunk: before }: Before): boolean {
+  return (
+    chunk.index === before.index + 2 &&
+    reading.chunks[before.index + 1]!.kind === 'Comma' &&
+    comparison(reading, chunk) !== null
+  );
 }
 
 /** Whether a noun behind the number says what it counts. */

@@ -109,7 +109,7 @@ function perSubject({ clauseOf }: SentenceReading, chunk: Chunk): string | null 
 }
 
 function isOtherMeasure({ mention }: Chunk): boolean {
-  return mention?.type === 'quantity' && mention.unit.system !== 'iso4217';
+  return mention?.type === 'quantity' && mention.unit.system !== 'iso4217' && mention.unit.code !== '%';
 }
 
 const perTimes: ReadonlyMap<string, string> = new Map([

@@ -12,6 +12,7 @@ import { type Definite, definiteOf } from './relations/definite.js';
 import { type RelationDraft, shifted } from './relations/draft.js';
 import { parts } from './relations/parts.js';
 import { roundings } from './relations/roundings.js';
+import { saidBefore } from './relations/said-before.js';
 import { sums } from './relations/sums.js';
 import { readSentenceClaims } from './sentence-claims.js';
 import { timeAbove } from './times/above.js';
@@ -77,6 +78,9 @@ interface Group {
 function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], result: ProseClaims): void {
   const { drafts, units, relations } = result;
   const offset = drafts.length;
+  const known = [...changes(claims), ...parts(claims, texts), ...sums(claims, texts)];
+  append(known, addUp(claims, known));
+  append(relations, saidBefore(claims, texts, known, drafts));
   append(
     drafts,
     claims.map((claim) => claim.draft),
@@ -89,8 +93,6 @@ function collect(claims: readonly ProseClaim[], texts: readonly TextUnit[], resu
     const way = definiteOf(claim);
     if (way !== null) result.definite.set(claim.draft, way);
   }
-  const known = [...changes(claims), ...parts(claims, texts), ...sums(claims, texts)];
-  append(known, addUp(claims, known));
   contrasts(claims, known);
   for (const found of [known, roundings(claims)])
     for (const relation of found) relations.push(shifted(relation, offset));

@@ -163,13 +163,15 @@ export function isAdverbial(scene: Scene): boolean {
   const { quantity, chunk, reading, clause } = scene;
   if (!spans.has(quantity.unit.code)) return false;
   if (clause.chunks.some((c) => passesBy.test(c.normal))) return true;
-  if (isAverage(scene)) return false;
+  if (isAverage(scene) || isTerm(scene)) return false;
   let i = chunk.index - 1;
   while (reading.chunks[i]?.kind === 'Adjective' || reading.chunks[i]?.kind === 'Ordinal') i--;
   const before = reading.chunks[i];
   const outer = reading.chunks[i - 1];
   // "fünf Jahre lang unverändert"
   if (!chunk.preposition && reading.chunks[chunk.index + 1]?.normal === 'lang') return true;
+  // "drei Jahre nach der Eröffnung"
+  if (!chunk.preposition && /^(?:nach|vor)$/.test(reading.chunks[chunk.index + 1]?.normal ?? '')) return true;
   // "drei Jahre später"
   if (!chunk.preposition && isFarFrom.test(reading.chunks[chunk.index + 1]?.normal ?? '')) return true;
   // "in den drei Jahren davor"
@@ -182,6 +184,14 @@ export function isAdverbial(scene: Scene): boolean {
     return adverbial.test(chunk.preposition ?? before?.normal ?? '');
   return false;
 }
+
+/** "endet nach fünf Jahren", "verjährt nach drei Jahren": how long the subject lasts. */
+function isTerm({ clause, chunk }: Scene): boolean {
+  return chunk.preposition === 'nach' && clause.chunks.some((c) => c.kind === 'Verb' && ends.test(c.normal));
+}
+
+const ends =
+  /^(?:ende[nt]|endete[n]?|erlischt|erlöschen|verjähr\p{L}+|verfäll\p{L}+|verfallen|auslaufen|ausläuft|abläuft)$/u;
 
 /** "wurden im Mittel nach 1,1 Monaten abgeschlossen": an average is a figure of what it is the average of. */
 function isAverage({ reading: { chunks }, chunk }: Scene): boolean {

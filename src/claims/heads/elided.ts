@@ -41,9 +41,11 @@ export function takenUp(scene: Scene): Named | null {
   if (!scene.last) return null;
   if ((!isCount(scene) || isPart(scene)) && comparison(scene.reading, scene.chunk) && isApposed(scene))
     return scene.found.at(-1)!.named;
+  const part = chunks.findLast((c) => c.normal === ';' && c.index < scene.chunk.index)?.index ?? -1;
   const marked = chunks.some(
     (c) =>
       c.index < scene.chunk.index &&
+      c.index > part &&
       takesUp(c.normal) &&
       !/^(?:unabhängig|abgesehen|ausgehend)$/.test(chunks[c.index - 1]?.normal ?? ''),
   );

@@ -28,6 +28,12 @@ export function forRightBehind(scene: Scene): Named | null {
   return resolve(scene.reading, what);
 }
 
+/** "Läden, für die 600.000 Euro vorgesehen sind" */
+export function forRelative({ reading, clause }: Scene): Named | null {
+  const isFor = clause.chunks.some((c) => c.kind === 'Relative' && c.preposition === 'für');
+  return isFor && clause.antecedent ? resolve(reading, clause.antecedent) : null;
+}
+
 /** "3,30 Euro an Landesmitteln je Fahrgast": money of which sort. */
 export function mass({ reading, chunk }: Scene): Named | null {
   const what = reading.chunks[chunk.index + 2];

@@ -7,7 +7,7 @@ import { after, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from
 import { doneTo } from './done-to.js';
 import { elided, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
-import { forBefore, forBehind, forRightBehind, mass } from './for.js';
+import { forBefore, forBehind, forRelative, forRightBehind, mass } from './for.js';
 import { aside, colon, labelled, listed } from './marks.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
 import { amount, isPayer, type Named, named, resolve } from './named.js';
@@ -88,6 +88,7 @@ const constructions: readonly Construction[] = [
   { name: 'head/left-for', asks: (s) => isMoney(s) && !s.chunk.preposition && !hasSubject(s), find: forBefore },
   { name: 'head/amount-verb', asks: (s) => s.clause.chunks.some(isAmountVerb), find: (s) => subjectOf(s) },
   { name: 'head/it-is', find: itIs },
+  { name: 'head/for-relative', asks: (s) => isMoney(s) && s.clause.kind === 'relative', find: forRelative },
   { name: 'head/for', asks: (s) => !counts(s) && !isAdverbial(s), find: forBehind },
   { name: 'head/goal', asks: (s) => s.role === null && (isMoney(s) || shares(s)), find: goal },
   { name: 'head/patient', asks: (s) => s.role === null && !counts(s), find: patient },

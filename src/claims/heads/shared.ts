@@ -59,10 +59,13 @@ function passes({ reading, chunk }: Scene, here: Chunk): boolean {
   // "3.726 und damit ein Viertel der Gefangenen"
   if (here.normal === 'damit') return true;
   const before = reading.chunks[here.index - 1]?.kind;
+  // "in 24 geförderten und zwölf anderen Gemeinden"
+  const isOwn = here.index === chunk.index + 1 && (here.kind === 'Adjective' || here.kind === 'Participle');
+  if (isOwn && reading.chunks[here.index + 1]?.kind === 'Coordinator') return true;
+  if (here.kind === 'Adjective') return /^weitere[nr]?$/.test(here.normal);
   // "Abgelehnt wurden 310, bewilligt 1.240 Anträge": another verb in the place of the first.
   if (here.kind === 'Verb' || here.kind === 'Participle')
     return before === 'Comma' && reading.chunks[here.index + 1]?.kind === 'Quantity';
-  if (here.kind === 'Adjective') return /^weitere[nr]?$/.test(here.normal);
   if (here.kind !== 'Phrase') return false;
   // A phrase right behind the number is its own.
   return (

@@ -59,7 +59,7 @@ export function isComparison(reading: SentenceReading, date: Chunk): boolean {
     if (compares.test(here.normal) || (here.kind === 'Phrase' && here.preposition === 'gegenüber')) return true;
     // "als 2019 das Programm begann" and "sowohl 2021 als auch 2022" compare nothing.
     if (here.normal === 'als') return i > 0 && chunks[i - 1]!.kind !== 'Comma' && chunks[i + 1]!.normal !== 'auch';
-    if (/^(?:stand|niveau|höhe)s?$/.test(here.normal) && chunks[i + 1]!.normal === 'von') return true;
+    if (/^(?:stand|niveau|höhe|wert)s?$/.test(here.normal) && chunks[i + 1]!.normal === 'von') return true;
     if (here.kind === 'Preposition' && /^(?:zu|zum|mit|im|in|am|von|vom|dem|auf)$/.test(here.normal)) continue;
     if (here.kind !== 'Determiner' && !isTimePhrase(here)) return isThan(reading, here);
   }

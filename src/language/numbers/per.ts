@@ -72,7 +72,10 @@ function readAt(s: Stream, i: number): Per | null {
   if (s.is(i, '/') && s.gap(i + 1) <= Gap.blank) return isPer(s, i + 1) ? readNoun(s, i + 2) : readSlashed(s, i + 1);
   const word = s.low(i);
   // "23,5 v. H. Je Revier standen": a capital opens the next sentence.
-  if ((word === 'je' || word === 'pro' || word === 'per') && !s.capital(i)) return readNoun(s, i + 1);
+  if ((word === 'je' || word === 'pro') && !s.capital(i)) return readNoun(s, i + 1);
+  // "per annum", but "641 per E-Mail" came that way.
+  const per = word === 'per' ? readNoun(s, i + 1) : null;
+  if (per && (!per.code.startsWith('{') || per.code === '{Kopf}')) return per;
   const adverb = adverbs.get(word);
   if (adverb) return { code: adverb, inline: true, next: i + 1 };
   const time = word === 'im' || word === 'am' || word === 'in' || word === 'die' ? readInTime(s, i, word) : null;
