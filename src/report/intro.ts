@@ -31,7 +31,9 @@ export function introBefore(units: readonly TextUnit[], section: string | null, 
 
 /** "Im Einzelnen sind dies⏎- die Sanierung" and "… folgende Schritte." announce as well as a colon does. */
 function announcesWithoutColon(text: string, firstItem: string): boolean {
-  if (!endsSentence(text)) return OPEN.test(text) || (/^[\p{Ll}\d]/u.test(firstItem) && text.length > 15);
+  // "Auf die Kreise entfielen hiervon⏎– Oberlahn: 6,5 VZÄ": a sentence that breaks off behind a small word goes on in its list.
+  const breaksOff = text.length > 25 && / \p{Ll}+$/u.test(text);
+  if (!endsSentence(text)) return OPEN.test(text) || breaksOff || (/^[\p{Ll}\d]/u.test(firstItem) && text.length > 15);
   return ANNOUNCES.test(text.slice(lastSentenceStart(text)));
 }
 

@@ -14,8 +14,13 @@ export function surelyBroken(before: string, after: string, has: (word: string) 
   if (!parts) return false;
   const { first, next } = parts;
   const whole = first + next;
-  if (functionWords.has(first.toLowerCase()) && functionWords.has(next)) return false;
+  // "gegen⏎über": two words that make a long one are hardly ever meant apart.
+  if (functionWords.has(first.toLowerCase()) && functionWords.has(next) && whole.length < 9) return false;
   if (functionWords.has(whole)) return true;
+  if (NO_WORD.test(first)) return true;
+  // Short words are a closed set in German.
+  if (next.length <= 4 && first.length > 2 && !shortWords.has(next) && !functionWords.has(next) && !has(next))
+    return true;
   if (
     !linkWords.has(next) &&
     (isHalfNoun(first, before) || FUGUE.test(first) || HALF_VERB.test(first) || INNER_START.test(next))
@@ -52,8 +57,11 @@ export function hyphenLost(before: string, after: string, words: Words): boolean
 function isHalfNoun(first: string, before: string): boolean {
   if (!/^\p{Lu}/u.test(first) || !(functionWords.has(first.toLowerCase()) || PREFIXES.has(first.toLowerCase())))
     return false;
-  return !/^(?:Die|Der|Das|Sie|Er|Es|Ihr)$/.test(first) && /[\p{L}\d,)“"] {1,3}\p{L}{1,8}$/u.test(before.slice(-24));
+  return !/^(?:Die|Der|Das|Sie|Er|Es|Ihr)$/.test(first) && /[\p{L}\d,;)“"] {1,3}\p{L}{1,8}$/u.test(before.slice(-24));
 }
+
+/** Prefixes that are never words. */
+const NO_WORD = /^(?:ver|zer|ent|be|ge|emp)$/;
 
 const PREFIXES: ReadonlySet<string> = new Set(
   'ab be ent er ge ur ver zer fort her hin miss nieder zusammen zurück auseinander ange abge aufge ausge einge vorge zuge durchge insge'.split(

@@ -16,7 +16,8 @@ export function objectOf(scene: Scene): Named | null {
       !isTimeNoun(c) &&
       c.index < scene.chunk.index &&
       scene.reading.chunks[c.index - 1]?.kind !== 'Quantity' &&
-      scene.reading.chunks[c.index - 1]?.kind !== 'Coordinator',
+      scene.reading.chunks[c.index - 1]?.kind !== 'Coordinator' &&
+      !isApposed(scene, c),
   );
   const hindmost = bare.at(-1);
   // "Die Kosten beziffert die Stadt auf 44 Mio. Euro": who says so stands behind the verb, the object before it.
@@ -33,6 +34,11 @@ export function objectOf(scene: Scene): Named | null {
   return last && bare.length > 1 && (last.determiner || last.terms[0]!.tag === 'Adjective')
     ? resolve(scene.reading, last)
     : null;
+}
+
+/** "Die Quote, also die Summe beider Gruppen, ist …": said again in other words. */
+function isApposed({ reading: { chunks } }: Scene, { index }: Chunk): boolean {
+  return /^(?:also|nämlich|sprich)$/.test(chunks[index - 1]?.normal ?? '') && chunks[index - 2]?.kind === 'Comma';
 }
 
 /** Whether a pronoun is the subject of an active clause, so that what is bare in it is the object. */

@@ -81,7 +81,11 @@ export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
   let at = whole.index - 1;
   while (chunks[at]?.kind === 'Adverb') at--;
   const before = chunks[at];
-  if (before?.kind === 'Determiner') return /^(?:von|unter)$/.test(chunks[at - 1]?.normal ?? '');
+  // "eine Umfrage unter den 241 Betrieben" is of them, and nothing else a part of them.
+  if (before?.kind === 'Determiner')
+    return (
+      chunks[at - 1]?.normal === 'von' || (chunks[at - 1]?.normal === 'unter' && chunks[at - 2]?.kind !== 'Phrase')
+    );
   if (before?.normal !== 'von' && before?.normal !== 'unter') return false;
   const outer = chunks[at - 1];
   const counted = chunks[whole.index + 1];

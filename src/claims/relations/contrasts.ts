@@ -48,7 +48,10 @@ function opposite(
     if (marks[i] === null || other.draft.kind !== here.draft.kind || !alike(other, here)) continue;
     if (!marks[at]!.any && !marks[i]!.any && !isTwice(other, here)) return null;
     // "An 14 der 19 Schulen …, 2022 waren es noch neun" is not about the 19, "41 Personen, davon 12 …; 2019 waren es noch 33" not about the 12.
-    if (known.some((r) => r.type === 'part' && r.part < at && (isTold(claims, r) ? r.whole : r.part) === i)) continue;
+    if (
+      known.some((r) => r.type === 'part' && r.part < at && (isTold(claims, r, known, here) ? r.whole : r.part) === i)
+    )
+      continue;
     if (isJoined(other, here)) continue;
     // "Im Landesdurchschnitt sind es 74,6 %" is another place, not another time.
     if (here.clause.chunks.some((c) => c.kind === 'Phrase' && /durchschnitt$/.test(c.normal))) return null;
@@ -64,11 +67,16 @@ function isOneThing(other: ProseClaim, here: ProseClaim): boolean {
   return isBare(here) && (isCopied(here) || isGap(other, here));
 }
 
-/** Whether a clause of its own is about a part; "davon 12 in Teilzeit" is only mentioned beside its whole. */
+/** Whether a clause of its own is about one part; "davon 12 in Teilzeit" is only mentioned beside its whole, and several parts divide it. */
 function isTold(
   claims: readonly ProseClaim[],
   { part, whole, rule }: { part: number; whole: number; rule: string },
+  known: readonly RelationDraft[],
+  here: ProseClaim,
 ): boolean {
+  const apart = claims[part]!.reading !== here.reading;
+  if (apart && known.some((r) => r.type === 'part' && r.whole === whole && r.part !== part && r.rule === rule))
+    return false;
   return /^part\/(?:partitive|von)$/.test(rule) || claims[part]!.clause !== claims[whole]!.clause;
 }
 
@@ -144,7 +152,7 @@ function isLater(
   if (byWords !== null && (a.firm || b.firm)) {
     // Two statements with nouns of their own are set against each other only in one sentence, or by "noch" and a time that differs.
     const told = other.reading === here.reading || (a.still && (b.side === 'after' || byTime !== null));
-    return copied || isWeighed(here) || (told && (byTime !== null || a.still)) ? byWords : null;
+    return copied || isWeighed(here) || (told && (byTime !== null || (a.still && b.side === 'after'))) ? byWords : null;
   }
   if (byTime !== null && isTwice(other, here) && !isSeries(claims, first, second)) return byTime;
   const order = byTime ?? byWords;

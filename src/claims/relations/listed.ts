@@ -1,7 +1,8 @@
 import { partWords } from '../../language/german/relation-words.js';
 import type { TextUnit } from '../../model/index.js';
 import type { ProseClaim } from '../draft.js';
-import { comparable, isLevel, isSmaller } from './levels.js';
+import { sameSum } from './digits.js';
+import { bracketOfClaim, comparable, isLevel, isSmaller, sameUnit } from './levels.js';
 import { markersOf } from './markers.js';
 import type { Partition } from './partition.js';
 
@@ -23,11 +24,31 @@ export function listParts(claims: readonly ProseClaim[], units: readonly TextUni
     else groups.set(text.lead, [i]);
   });
   for (const [lead, items] of groups) {
-    const whole = wholeOfLead(claims, last.get(lead)!, units[lead]!.flow.text);
+    const whole = claims[items[0]!]!.partOfLead
+      ? wholeInLead(claims, last.get(lead)!, items)
+      : wholeOfLead(claims, last.get(lead)!, units[lead]!.flow.text);
     if (whole === null) continue;
     const parts = items.filter((i) => isPart(claims[i]!, claims[whole]!));
     partition.add(parts, whole, 'part/list');
   }
+}
+
+/** The number of a lead-in whose last words make parts of what follows: the one that they add up to, else the last of their unit, else the last. */
+function wholeInLead(claims: readonly ProseClaim[], last: number, items: readonly number[]): number | null {
+  const first = claims[items[0]!]!;
+  const sum = items.reduce((all, i) => all + (claims[i]!.draft.value ?? Number.NaN), 0);
+  let alike: number | null = null;
+  let any: number | null = null;
+  for (let i = last; i >= 0 && claims[i]!.unit === claims[last]!.unit; i--) {
+    const other = claims[i]!;
+    if (!isLevel(other) || other.role === 'from') continue;
+    const same = sameUnit(other, first);
+    if (same && sameSum(sum, other.draft.value ?? 0)) return i;
+    if (bracketOfClaim(other) >= 0) continue;
+    any ??= i;
+    if (same) alike ??= i;
+  }
+  return alike ?? any;
 }
 
 /** The last number of a lead-in whose last words make parts of what follows. */

@@ -47,7 +47,7 @@ export const relatives = words('die der das den dem dessen deren denen welche we
 
 /** Personal, demonstrative and other pronouns that stand for a noun phrase. */
 export const pronouns = words(`
-  er sie es ihm ihn ihnen ich wir uns man sich dies dieses diese dieser diesen jene letztere letzterer letzteres erstere ersterer
+  er sie es ihm ihn ihnen ich wir uns man sich dies dieses diese dieser diesen jene letztere letzterer letzteres letzteren letzterem erstere ersterer ersteren ersterem
   davon darunter hiervon hierunter daraus hieraus dabei hierbei dafür hierfür dazu hierzu darauf hierauf daran hieran damit hiermit darin hierin
   wer was nichts etwas jemand niemand alles selbst einander`);
 

@@ -16,6 +16,7 @@ export const partPronouns: Readonly<Record<string, string>> = {
   denen: '546 Fälle, von denen 41 offen sind',
   diesen: 'Von diesen waren 41 Kinder',
   deren: '546 Fälle, unter deren 41',
+  letzteren: 'Von letzteren waren 58 % ledig',
 };
 
 /** Nouns by which a sum said before is taken up: "Von der Gesamtsumme entfielen …". */

@@ -132,6 +132,8 @@ const [E, M, N, R, S] = Array.from('emnrs', (letter) => letter.charCodeAt(0));
 
 const adjectiveSuffix = /(?:isch|lich|ig|al|iv|ell|är|bar|sam|haft|los|ent|ant|iert|end|mäßig|weit)(?:e|en|er|es|em)$/;
 
+const bareAdjective = /(?:lich|isch|[^n]ig|bar|sam|haft|los|voll|reich|[^m]end|wert)$/;
+
 /** Adjectives without a suffix that names are made with: "Kleine Anfrage", "Rote Nummer", "Deutscher Bundestag". */
 const plainAdjective =
   /^(?:(?:neu|alt|groß|klein|hoh|höher|ober|unter|inner|äußer|rot|grün|blau|schwarz|weiß|frei|offen|jung|deutsch|gut|best|arm|reich|weit|lang|kurz|mittler|besonder|ander|vereint|vereinigt)(?:e|en|er|es|em))$/u;
@@ -157,6 +159,16 @@ function settle(terms: Term[], i: number): void {
     return;
   }
   const next = terms[i + 1];
+  // "Auffällig ist die Zunahme": what is said of the subject opens the sentence.
+  if (
+    i === 0 &&
+    next?.tag === 'Verb' &&
+    /^(?:ist|sind|war|waren|bleibt|bleiben)$/.test(next.normal) &&
+    bareAdjective.test(here.normal)
+  ) {
+    retag(here, 'Adverb');
+    return;
+  }
   // "Mehr als jeder fünfte Verdächtige"
   if (i === 0 && here.normal === 'mehr' && next?.normal === 'als') {
     retag(here, 'Adverb');
