@@ -33,9 +33,12 @@ function behind({ chunks }: SentenceReading, { index }: Chunk): QuantityMention 
 
 /** Whether nothing but a comma or "und", and where or when, stands before a number that ends its part of the sentence. */
 function isGap({ chunks }: SentenceReading, before: Chunk, { index }: Chunk): boolean {
+  const between = chunks.slice(before.index + 1, index);
+  // "1.690 Euro (bisher 1.750 Euro)"
+  if (between[0]?.kind === 'Open' && chunks[index + 1]?.kind === 'Close')
+    return between.slice(1).every((c) => /^(?:Adverb|Date|Colon)$/.test(c.kind) || isTimeNoun(c));
   const next = chunks[index + 1]?.kind;
   if (next && next !== 'Comma' && next !== 'Coordinator') return false;
-  const between = chunks.slice(before.index + 1, index);
   const cut = between.findLastIndex((c) => c.kind === 'Comma' || c.kind === 'Coordinator');
   const gap = between.slice(cut + 1);
   return (

@@ -9,8 +9,17 @@ import {
 } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import { after, before, isApart, isMoney, type Scene } from './construction.js';
-import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
-import { isDeedTo, isSize } from './sizes.js';
+import {
+  amountNoun,
+  isEmptyCarrier,
+  isFilling,
+  isPayer,
+  isWithinAttribute,
+  type Named,
+  named,
+  resolve,
+} from './named.js';
+import { isAssumed, isDeedTo } from './sizes.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
@@ -73,6 +82,8 @@ export function genitive(scene: Scene): Named | null {
   if (next.kind !== 'Determiner' || !/^(?:der|des|aller|dieser|ihrer|seiner)$/.test(next.normal)) return null;
   for (let i = next.index + 1; i < chunks.length && i < next.index + 8; i++) {
     const here = chunks[i]!;
+    // "5 Prozent der im Land vorhandenen Betriebe"
+    if (here.kind === 'Phrase' && isWithinAttribute(chunks, here)) continue;
     if (here.kind === 'Phrase' && !isTimeNoun(here))
       return here.preposition && here.preposition !== 'von' && !follows(chunks, here)
         ? null
@@ -188,16 +199,13 @@ export function front(scene: Scene): Named | null {
   // "bei den Beschäftigten über 55 Jahren", "Kinder ab sechs Jahren"
   if (governor?.kind === 'Phrase' && !isTimeNoun(governor) && scene.quantity.unit.code === 'a' && isAgeBound(chunk))
     return resolve(reading, governor);
+  // "Geldbußen bis zu 30.000 Euro"
+  if (governor?.kind === 'Phrase' && isMoney(scene) && /^bis zu\s/i.test(chunk.terms[0]!.text))
+    return amountNoun.test(governor.normal) ? resolve(reading, governor) : null;
   // "Rückforderungsbescheide über 4,1 Mio. Euro": the preposition is among the number's own words.
   return governor?.kind === 'Phrase' && isOver(chunk) && scene.quantity.comparator === '='
     ? resolve(reading, governor)
     : null;
-}
-
-/** "ist nach Auskunft der Träger von fünf Tagen auszugehen": "von" belongs to the verb, unless a size stands before it. */
-function isAssumed({ clause }: Scene, phrase: Chunk): boolean {
-  if (isSize(phrase.normal) || amountNoun.test(phrase.normal)) return false;
-  return clause.chunks.some((c) => /^(?:ausgehen|auszugehen|ausgeh[et]|ausging(?:en)?|ausgegangen)$/.test(c.normal));
 }
 
 /** "Darüber liegen der Kreis Oberau mit 14 Wochen und der Kreis Ehr mit fünf Monaten": what lasted as long before. */
@@ -260,7 +268,10 @@ export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
   let head = phrase;
   for (;;) {
     const previous = chunks[head.index - 1];
-    if (head.genitive && previous?.kind === 'Phrase' && !multiple.test(previous.normal)) {
+    // "in der zur Verfügung stehenden Zeit": the article is that of the phrase around.
+    const own =
+      head.terms[0]!.tag === 'Determiner' || chunks[head.index - 1]?.kind !== 'Phrase' || !isFilling(chunks, head);
+    if (own && head.genitive && previous?.kind === 'Phrase' && !multiple.test(previous.normal)) {
       if (isDeedTo(previous, head)) return head;
       head = previous;
     } else if (head.preposition && previous?.kind === 'Preposition') {

@@ -9,6 +9,8 @@ export function fallsTo(scene: Scene): Named | null {
   // "Auf die Stichprobe entfiel ein Volumen von 31,7 Mio. Euro"
   if (before(scene.reading.chunks, scene.chunk.index)?.normal === 'von') return null;
   if (!scene.leadFalls && !scene.reading.chunks.some((c) => falls.test(c.normal))) return null;
+  // "entfällt auf das Magazin (Nutzfläche 6.300 m²)"
+  if (scene.clause.kind === 'bracket' && !scene.clause.chunks.some((c) => falls.test(c.normal))) return null;
   const { chunks } = scene.reading;
   const whole = scene.quantity.unit.code === '%' ? wholeBefore(scene) : null;
   if (whole) return whole;
@@ -42,6 +44,10 @@ function wholeBefore({ reading: { chunks }, found }: Scene): Named | null {
 /** "210 Betten, von denen 34 auf die Abteilung entfallen": who has them is not what is counted. */
 function isHolder({ quantity, reading, clause }: Scene, here: Chunk): boolean {
   const ofThose = clause.chunks.some((c) => c.kind === 'Relative' && c.preposition === 'von');
+  // "Von den Stellen entfallen drei auf Neustadt": a name, where the whole says what is counted.
+  const ofThese =
+    clause.chunks[0]?.normal === 'von' && here.terms.length === 1 && !/(?:en|er|e|n|s)$/.test(here.normal);
+  if (ofThese && quantity.unit.code === '1') return true;
   return (
     ofThose &&
     quantity.unit.code === '1' &&

@@ -94,11 +94,21 @@ export function complementOf(chunks: readonly Chunk[], index: number): Chunk | n
 }
 
 /** Whether a phrase only fills the attribute of one behind it: "der beim Amt besetzten Stellen". */
-function isWithinAttribute(chunks: readonly Chunk[], { index, preposition }: Chunk): boolean {
+export function isWithinAttribute(chunks: readonly Chunk[], { index, preposition }: Chunk): boolean {
   const next = chunks[index + 1];
   return (
     preposition !== null && next?.kind === 'Phrase' && next.determiner !== null && next.terms[0]!.tag !== 'Determiner'
   );
+}
+
+/** Whether a phrase ends one that an article before its attributes began. */
+export function isFilling(chunks: readonly Chunk[], { index }: Chunk): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 8; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'Determiner') return true;
+    if (kind !== 'Phrase' && kind !== 'Preposition' && kind !== 'Adverb' && kind !== 'Date') return false;
+  }
+  return false;
 }
 
 /** Nouns of money. */

@@ -56,6 +56,7 @@ const MOST = 300;
 /** "Summe", "Insgesamt" at the head of a row. */
 function rowTotals(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] {
   const found: RelationDraft[] = [];
+  const differences = grid.values().filter(({ change, unit }) => change && unit !== '%');
   let parts: number[] = [];
   let totals: number[] = [];
   const all: number[] = [];
@@ -75,6 +76,10 @@ function rowTotals(grid: Grid, values: readonly ValueColumn[]): RelationDraft[] 
     );
     const chosen = ways.find((rows) => fitsMostly(grid, values, rows, row)) ?? (parts.length > 1 ? parts : null);
     if (chosen) for (const value of values) found.push(...sumOf(grid, value, chosen, row));
+    // Differences add up where what they lie between does.
+    if (chosen)
+      for (const value of differences)
+        if (exact(grid, value, chosen, row)) found.push(...sumOf(grid, value, chosen, row));
     if (chosen !== parts && chosen) totals = [];
     totals.push(row);
     parts = [];

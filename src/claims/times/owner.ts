@@ -40,6 +40,8 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
     const described = chunks[at];
     if (described?.kind === 'Date' && isAttribute(reading, described)) return { chunk: described, how: 'attribute' };
   }
+  // "soll von derzeit 46 % bis 2027 auf 70 % steigen": when the change ends.
+  if (number.preposition === 'von' && chunks[i]?.preposition === 'bis' && goesTo(chunks, i)) return null;
   const start = i;
   while (chunks[i]?.kind === 'Preposition' && links.test(chunks[i]!.normal)) i++;
   const linked = i > start;
@@ -55,6 +57,12 @@ export function ownDate(reading: SentenceReading, number: Chunk): Owned | null {
   if (!linked && chunks[next]?.kind === 'Quantity') return null;
   // "von den 40 bis 2027 geplanten Brunnen"
   return { chunk: at, how: start === number.index + 1 && isDescribing(chunks[next]) ? 'attribute' : 'behind' };
+}
+
+/** Whether "um" or "auf" and a number follow. */
+function goesTo(chunks: readonly Chunk[], from: number): boolean {
+  const next = chunks.slice(from, from + 6).find((c) => c.kind === 'Quantity');
+  return next !== undefined && /^(?:um|auf)$/.test(next.preposition ?? '');
 }
 
 const timeWord = /jahr|zeitraum|monat|quartal|stichtag|zeitpunkt/;

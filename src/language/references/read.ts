@@ -175,9 +175,15 @@ function budgetEnd(s: Stream, i: number): number {
   const dash = s.is(end, '–') || s.is(end, '-') || s.is(end, '/');
   if (dash && /^\d{3}$/.test(s.raw(end + 1)) && /^\d\d$/.test(s.raw(end + 2)) && s.gap(end + 2) === Gap.blank)
     end = budgetGroups(s, end + 1);
+  // "Titel 422 01 und 428 01"
+  while (end > i + 1 && /^(?:und|sowie|bis|,)$/.test(s.low(end)) && isTitle(s, end + 1)) end = budgetGroups(s, end + 1);
   if (end === i + 1) return readLabels(s, i);
   return /^(?:MG|TG|TGr|Titelgruppe)$/.test(s.raw(end)) && s.isNumber(end + 1) ? end + 2 : end;
 }
+
+/** "428 01" */
+const isTitle = (s: Stream, i: number) =>
+  /^\d{3}$/.test(s.raw(i)) && /^\d\d$/.test(s.raw(i + 1)) && s.gap(i + 1) === Gap.blank;
 
 function budgetGroups(s: Stream, i: number): number {
   let end = i + 1;

@@ -145,6 +145,25 @@ const opensAgain = (words: readonly Word[], i: number, starts: ReadonlyMap<strin
   words[i + 1]?.first === false &&
   /^\p{Lu}/u.test(words[i + 1]!.text);
 
+/** "mehr als zwei" on a line of its own behind a noun, be it broken; "Planung⏎2026⏎Planung⏎ab 2027" goes on about what was said before. */
+function opensClass(words: readonly Word[], i: number, starts: ReadonlyMap<string, number>): boolean {
+  const { first, text } = words[i]!;
+  if (!first || !BOUNDS.test(text)) return false;
+  const before = words[i - 1]!;
+  const noun = words[i - 2]?.text.endsWith('-') ? words[i - 2]! : before;
+  return /^\p{Lu}/u.test(noun.text) && !(YEAR.test(words[i + 1]?.text ?? '') && (starts.get(noun.text) ?? 0) > 1);
+}
+
+/** The words at which columns start that are headed by a year each, "2023⏎Soll⏎2023⏎Ist⏎2024⏎Soll", behind the header of the labels. */
+export function leadingYears(words: readonly Word[], columns: number): Set<number> | null {
+  const alone = words.flatMap(({ first, text }, i) =>
+    first && YEAR.test(text) && words[i + 1]?.first !== false ? [i] : [],
+  );
+  return alone.length === columns - 1 && columns > 2 && alone[0] === 1 && alone.at(-1)! < words.length - 1
+    ? new Set([0, ...alone])
+    : null;
+}
+
 /** How likely a new column starts at a word. */
 export function cutScore(
   words: readonly Word[],
@@ -157,7 +176,7 @@ export function cutScore(
   if (!before) return 0;
   let score = word.first ? 0 : word.gap >= 2 ? 0.5 : -3;
   // "ein bis zwei⏎Jahre⏎mehr als zwei⏎Jahre": a class begins a line.
-  const bounds = word.first && BOUNDS.test(word.text) && /^\p{Lu}/u.test(before.text);
+  const bounds = opensClass(words, i, starts);
   if (bounds) score += 1;
   else if (/^\p{Ll}/u.test(word.text) && !/^(?:davon|darunter)$/.test(word.text) && !opensAgain(words, i, starts))
     score -= SMALL.test(word.text) ? 6 : 4;
@@ -189,7 +208,7 @@ export function goOnScore(words: readonly Word[], i: number, starts: ReadonlyMap
   if (word.first) {
     if (isTime(word.text) && (/^\p{L}/u.test(before.text) || isSpan(words, i))) return 0;
     if (isUnit(word.text)) return 0;
-    if (BOUNDS.test(word.text) && /^\p{Lu}/u.test(before.text)) return -1;
+    if (opensClass(words, i, starts)) return -1;
     if (NUMBER.test(before.text)) return 0;
     if (/-$/.test(before.text) || SMALL.test(before.text) || PARTS.test(before.text) || /^[\p{Ll}(%]/u.test(word.text))
       return 0;

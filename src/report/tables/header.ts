@@ -4,6 +4,7 @@ import {
   cutScore,
   goOnScore,
   inBrackets,
+  leadingYears,
   linesOfNames,
   repeatedWords,
   series,
@@ -56,7 +57,7 @@ export function splitHeader(
   const plainLines = linesOfNames(words);
   const crowded = words.filter((word) => word.first).length < n;
   const repeated = repeatedWords(words);
-  const phrases = oneLine ? (phraseStarts(words, n) ?? firstLineStarts(words, n)) : null;
+  const phrases = leadingYears(words, n) ?? (oneLine ? (phraseStarts(words, n) ?? firstLineStarts(words, n)) : null);
   const named = phrases || n < 4 ? null : nounStarts(words);
   const cut = words.map((_, i) => {
     if (phrases && i > 0) return phrases.has(i) ? 1.5 : -6;
@@ -136,7 +137,7 @@ function suits(words: readonly Word[], from: number, to: number, kind: ColumnKin
 function suitsKind(text: string, kind: ColumnKind, percents: boolean): number {
   const year = YEAR_WORD.exec(text);
   if (kind === 'years' || kind === 'year') return !year ? -2 : year.index < 12 ? 3 : 0;
-  if (kind === 'percent') return PERCENT.test(text) ? 3 : -0.5;
+  if (kind === 'percent') return PERCENT.test(text) ? 3 : CHANGE.test(text) ? 2 : -0.5;
   // A whole word for a year that does not follow "je" or "im" heads a column of years.
   if (
     /(?:^|[^.] )(?<!(?:im|am|des|je|pro|vom|zum|pro|[a-z]er|[a-z]es|[a-z]en) )(?:Schuljahr|Jahr|Haushaltsjahr) /.test(
@@ -145,9 +146,12 @@ function suitsKind(text: string, kind: ColumnKind, percents: boolean): number {
   )
     return -3;
   if (percents && / %|^%|in Prozent/.test(text)) return -3;
+  if (percents && CHANGE.test(text)) return -1;
   return 0;
 }
 
+/** Mostly said in per cent, where a column of the table is. */
+const CHANGE = /^(?:Veränderung|Verände-|Entwicklung|Zuwachs|Abweichung)/;
 const PERCENT = /%|Prozent|Anteil|[Qq]uote|v\. ?H\./;
 
 function stretches(words: readonly Word[], from: number, to: number): Stretch[] {
