@@ -16,11 +16,21 @@ export function perAround(
   if (isShare(quantity) ? chunk.preposition !== 'um' : timeCodes.has(unit.code) || unit.code === '{FTE}') return null;
   const time = timeBefore(reading.chunks, chunk) ?? (money ? timeInBracket(reading.chunks, chunk) : null);
   const each = time ?? perEach(reading, chunk);
-  if (each || !money) return each;
+  if (each || !money) return each ?? (isCount(quantity) ? perOpening(reading, chunk) : null);
   const sign = reading.chunks[chunk.index - 1];
   if (previous && previous.chunk.index === chunk.index - 2 && /^[x×*·]$/.test(sign?.normal ?? ''))
     return previous.quantity.unit.code === '1' ? null : previous.quantity.unit.code;
   return perOfMass(reading, chunk) ?? perPhrase(reading, chunk) ?? perSubject(reading, chunk);
+}
+
+const isCount = ({ unit, value }: QuantityMention) => unit.code === '1' && (value ?? 0) >= 1;
+
+/** "Je Vollzeitkraft wurden 640 Objekte erfasst": what opens the clause. */
+function perOpening({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
+  const clause = clauseOf[chunk.index]?.chunks ?? [];
+  const first = clause.find((c) => c.kind !== 'Preposition' && c.kind !== 'Adverb');
+  if (first?.kind !== 'Phrase' || !/^(?:je|pro)$/.test(first.preposition ?? '') || chunk.preposition) return null;
+  return perTimes.get(first.normal) ?? `{${first.head!.text}}`;
 }
 
 const timeCodes = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);

@@ -33,7 +33,11 @@ export function ofWhole(scene: Scene): Named | null {
     return resolve(scene.reading, scene.clause.antecedent);
   if (isMoney(scene)) return scene.chunk.preposition ? null : amount(openingWhole(scene));
   if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
-  for (const { chunk, named } of [...scene.found].reverse()) if (opensWhole(chunks, chunk)) return named;
+  for (const { chunk, named } of [...scene.found].reverse()) {
+    // "…; je Kraft wurden im Schloss 640 Objekte erfasst" begins anew.
+    if (chunks.some((c) => c.normal === ';' && c.index > chunk.index && c.index < scene.chunk.index)) break;
+    if (opensWhole(chunks, chunk)) return named;
+  }
   return scene.chunk.preposition ? null : openingWhole(scene);
 }
 

@@ -17,13 +17,13 @@ export function repetitions(
   for (const [i, claim] of claims.entries()) {
     const head = claim.quantified?.head;
     if (claim.value === null || !head || claim.kind === 'duration') continue;
-    const key = `${claim.value} ${claim.unit.code}/${claim.unit.per ?? ''} ${claim.kind === 'change'} ${stem(head.slice(head.lastIndexOf('-') + 1))}`;
+    const key = `${claim.value} ${claim.unit.code} ${claim.kind === 'change'} ${stem(head.slice(head.lastIndexOf('-') + 1))}`;
     const earlier = seen.get(key);
     if (!earlier) {
       seen.set(key, [i]);
       continue;
     }
-    const match = earlier.findLast((e) => together(claims[e]!, claim));
+    const match = earlier.findLast((e) => samePer(claims[e]!, claim) && together(claims[e]!, claim));
     earlier.push(i);
     if (match === undefined) continue;
     relations.push({
@@ -36,7 +36,33 @@ export function repetitions(
     });
   }
   if (definite.size > 0) takenUp(claims, definite, relations);
+  rare(claims, relations);
   return relations;
+}
+
+/** Whether two figures are per the same, where one may leave out per what. */
+function samePer({ unit: a }: ClaimDraft, { unit: b }: ClaimDraft): boolean {
+  return a.per === b.per || a.per === null || b.per === null;
+}
+
+/** "gab zuletzt 4,27 Mio. Euro aus … stiegen auf 4,27 Mio. Euro": a sum, or a number of the same things, with too many digits for an accident. */
+function rare(claims: readonly ClaimDraft[], relations: RelationDraft[]): void {
+  const linked = new Set(relations.map((r) => (r.type === 'same' ? r.b : -1)));
+  const last = new Map<string, number>();
+  claims.forEach((claim, i) => {
+    const { value, decimal, unit, kind, table } = claim;
+    if (table || value === null || decimal === null || (kind !== 'amount' && kind !== 'count')) return;
+    if (significant(decimal) < 3) return;
+    const key = `${value} ${unit.code} ${kind}`;
+    const match = last.get(key);
+    last.set(key, i);
+    if (match === undefined || linked.has(i)) return;
+    const other = claims[match]!;
+    const [a, b] = [other.quantified?.head, claim.quantified?.head];
+    const named = kind === 'amount' || (a && b && sameNoun(a, b));
+    if (named && samePer(other, claim) && together(other, claim))
+      relations.push({ type: 'same', a: match, b: i, rule: 'same/rare', start: other.start, end: claim.end });
+  });
 }
 
 /** How many numbers back a definite number finds one with another noun. */
@@ -75,7 +101,7 @@ function mayName(before: ClaimDraft, here: ClaimDraft, way: Definite, distance: 
   const value = Math.abs(here.value!);
   if (a && b && sameNoun(a, b)) return true;
   if (!a || !b) return value > 12 || distance <= NEAR;
-  return way === 'taken' ? distance <= (value > 99 ? 2 * NEAR : NEAR) : value > 12 && distance <= NEAR / 2;
+  return way === 'taken' ? distance <= (value > 99 ? 4 * NEAR : NEAR) : value > 12 && distance <= NEAR - 2;
 }
 
 /** "Der Bund zahlte die 2,5 Mrd. Euro aus": a large sum of which nothing is said takes up the same sum said before, or is named later. */
