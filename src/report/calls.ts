@@ -51,6 +51,13 @@ export const callForms: readonly {
     counterExamples: ['CO2', 'Q1', 'am 3. Mai', '22 % 1'],
   },
   {
+    name: 'glued to the end of a sentence that ends in a year',
+    glued: true,
+    pattern: /(?<=(?<![\d.])(?:19|20)\d\d[.,;:)])(\d{1,2})(?=\s|$)/g,
+    examples: ['vom 12. März 2019.1 Je Anlage'],
+    counterExamples: ['am 12.03.2019', '2019 1', '2019.1.2'],
+  },
+  {
     name: 'glued to a grouped number',
     glued: true,
     pattern: /(?<=(?<![\d.,])\d{1,3}\.\d{3})(\d)(?![\d.,]\d|\d)/g,

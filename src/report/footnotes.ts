@@ -96,7 +96,8 @@ export class Calls {
 
 function gluedMarks(text: string): Map<string, number> {
   const found = new Map<string, number>();
-  const pattern = /(?<=(?:\p{Ll}{2}[)“”"]?|[%€])[.,;:]?[“”"]?)(\d{1,3})(?=\s{1,3}\p{Lu}|[,;.]?\s|$)/gu;
+  const pattern =
+    /(?<=(?:\p{Ll}{2}[)“”"]?|[%€])[.,;:]?[“”"]?|(?<!\d)(?:19|20)\d\d\.)(\d{1,3})(?=\s{1,3}\p{Lu}|[,;.]?\s|$)/gu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text))
     if (!found.has(match[1]!)) found.set(match[1]!, match.index);
   return found;

@@ -71,7 +71,7 @@ export const departmentsCases: readonly Case[] = [
     { head: 'Elternbeiträge', kind: 'amount', unit: 'EUR' },
   ],
   ['Auf ⟦100⟧ Plätze kamen ⟦137⟧ Bewerbungen.', { head: 'Plätze' }, { head: 'Bewerbungen' }],
-  ['Je Fachkraft werden im Schnitt ⟦8,4⟧ Kinder betreut.', { head: 'Kinder', unit: '1' }],
+  ['Je Fachkraft werden im Schnitt ⟦8,4⟧ Kinder betreut.', { head: 'Kinder', unit: '1/{Fachkraft}' }],
   [
     'Die Landesstraße 412 ist auf ⟦6,5⟧ km Länge geschädigt; die Baukosten für die Erneuerung schätzt die Straßenbauverwaltung auf ⟦5,1⟧ Mio. Euro.',
     { head: 'Länge', kind: 'measurement', unit: 'km' },

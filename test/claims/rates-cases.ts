@@ -97,7 +97,7 @@ export const ratesCases: readonly Case[] = [
   ['Je Monat fallen ⟦85⟧ Euro Miete an.', { head: 'Miete', kind: 'amount', unit: 'EUR/mo' }],
   ['Der Kreis zahlt ⟦12⟧ Euro je Stunde und Kind.', { kind: 'amount', unit: 'EUR/h' }],
   ['Die Kosten liegen bei ⟦640⟧ Euro pro Platz und Monat.', { head: 'Kosten', kind: 'amount', unit: 'EUR/{Platz}' }],
-  ['Pro Jahr werden ⟦40⟧ Anwärter eingestellt.', { head: 'Anwärter', kind: 'count', unit: '1' }],
+  ['Pro Jahr werden ⟦40⟧ Anwärter eingestellt.', { head: 'Anwärter', kind: 'count', unit: '1/a' }],
   ['Jährlich werden ⟦40⟧ Anwärterinnen und Anwärter eingestellt.', { head: 'Anwärterinnen', kind: 'count', unit: '1' }],
   [
     'Die Förderung beläuft sich auf ⟦60⟧ % der zuwendungsfähigen Ausgaben, höchstens jedoch ⟦50.000⟧ Euro.',

@@ -87,7 +87,7 @@ export function genitive(scene: Scene): Named | null {
     if (here.kind === 'Phrase' && !isTimeNoun(here))
       return here.preposition && here.preposition !== 'von' && !follows(chunks, here)
         ? null
-        : resolve(scene.reading, here);
+        : (resolve(scene.reading, here) ?? named(here, scene.reading.text));
     if (here.kind === 'Verb' || here.kind === 'Comma') return null;
   }
   return null;

@@ -110,13 +110,22 @@ function isAgent(hit: Named): boolean {
 const paper =
   /(?:vereinbarung|vertrag|plan|planung|gesetz|entwurf|konzept|satzung|verordnung|gutachten|antrag|richtlinie|beschluss|vorlage|bericht)$/;
 
+/** Whether "mithin" or the like stands between a number and one behind it. */
+function isReworded({ reading: { chunks }, chunk }: Scene, other: Chunk): boolean {
+  for (let i = chunk.index + 1; i < other.index; i++)
+    if (/^(?:mithin|also|somit)$/.test(chunks[i]!.normal)) return true;
+  return false;
+}
+
 /** "Sie wuchs von 1.210 um 8 % auf 1.307 Fälle": where nothing else says what changes, the noun at another number of the change does. */
 export function result(scene: Scene): Named | null {
   for (const other of scene.clause.chunks) {
     if (
       other === scene.chunk ||
       other.mention?.type !== 'quantity' ||
-      !/^(?:von|um|auf)$/.test(other.preposition ?? '')
+      !/^(?:von|um|auf)$/.test(other.preposition ?? '') ||
+      // "… auf 1.153.000, mithin um 46.250 Datensätze pro Jahr"
+      isReworded(scene, other)
     )
       continue;
     const hit = behind({ ...scene, chunk: other, quantity: other.mention });

@@ -180,6 +180,8 @@ export function isAdverbial(scene: Scene): boolean {
   if (before?.normal === 'der' && outer?.kind === 'Phrase' && /^(?:mittel|durchschnitt|schnitt)$/.test(outer.normal))
     return true;
   if (outer?.kind === 'Preposition' && /^(?:innerhalb|binnen)$/.test(outer.normal)) return true;
+  // "nach Ablauf von zwei Jahren"
+  if (before?.normal === 'von' && /^(?:ablauf|verlauf|laufe?)$/.test(outer?.normal ?? '')) return true;
   if (before?.kind === 'Preposition' || before?.kind === 'Determiner' || chunk.preposition)
     return adverbial.test(chunk.preposition ?? before?.normal ?? '');
   return false;

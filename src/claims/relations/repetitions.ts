@@ -101,7 +101,7 @@ function mayName(before: ClaimDraft, here: ClaimDraft, way: Definite, distance: 
   const value = Math.abs(here.value!);
   if (a && b && sameNoun(a, b)) return true;
   if (!a || !b) return value > 12 || distance <= NEAR;
-  return way === 'taken' ? distance <= (value > 99 ? 4 * NEAR : NEAR) : value > 12 && distance <= NEAR - 2;
+  return way === 'taken' ? distance <= (value > 99 ? 4 * NEAR : NEAR) : value > 12 && distance <= NEAR / 2;
 }
 
 /** "Der Bund zahlte die 2,5 Mrd. Euro aus": a large sum of which nothing is said takes up the same sum said before, or is named later. */

@@ -76,7 +76,7 @@ class ClauseReader {
     else if (isAside(this.chunks, i)) this.current = this.open('aside', this.current);
     else if (this.current.kind === 'subordinate' || this.current.kind === 'relative') {
       // The comma closes the embedded clause, unless it only separates the members of a list in it.
-      if (this.current.verbal) this.current = this.current.parent ?? this.current;
+      if (this.current.verbal || isShort(this.current)) this.current = this.current.parent ?? this.current;
       else this.add(this.chunks[i]!);
     } else if (this.current.kind === 'aside') this.current = this.current.parent ?? this.current;
     else if (this.startsClause(i)) this.current = this.open('coordinate', this.current);
@@ -124,6 +124,13 @@ function isAside(chunks: readonly Chunk[], comma: number): boolean {
     if (kind === 'Quantity' || kind === 'Date' || kind === 'Relative' || kind === 'Subordinator') return false;
   }
   return false;
+}
+
+/** "soweit ermittelbar", "falls erforderlich": a clause that leaves its verb out. */
+function isShort({ kind, chunks }: Clause): boolean {
+  return (
+    kind === 'subordinate' && chunks.length === 2 && /^(?:Adverb|Adjective|Participle|Other)$/.test(chunks[1]!.kind)
+  );
 }
 
 /** "gegenüber 2022, als noch 30 gezählt wurden,": whether a verb stands before the next comma. */

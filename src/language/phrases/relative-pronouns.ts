@@ -43,6 +43,11 @@ function endsInVerb(terms: readonly Term[], from: number, finite = false): boole
   return last !== undefined && isVerbal(last, finite);
 }
 
+/** "abzusenken": an infinitive ends no relative clause. */
+const withZu =
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her|hin|mit|nach|nieder|statt|um|vor|weg|zu|zurück|zusammen)zu\p{Ll}{3,}n$/u;
+
 function isVerbal(last: Term, finite: boolean): boolean {
+  if (withZu.test(last.normal)) return false;
   return last.tag === 'Verb' || (last.tag === 'Participle' && !finite);
 }
