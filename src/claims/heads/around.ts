@@ -8,7 +8,7 @@ import {
   subject,
 } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
-import { after, before, isApart, isMoney, type Scene } from './construction.js';
+import { after, before, isAdverbial, isApart, isMoney, type Scene } from './construction.js';
 import {
   amountNoun,
   isEmptyCarrier,
@@ -152,7 +152,7 @@ export function front(scene: Scene): Named | null {
   const governor = each?.normal === 'je' ? before(reading.chunks, each.index) : each;
   if (governor?.kind === 'Preposition' && /^(?:von|über|in|mit|zu|für)$/.test(governor.normal)) {
     const phrase = governed(reading.chunks, governor.index);
-    if (!phrase || (governor.normal === 'von' && isAssumed(scene, phrase))) return null;
+    if (!phrase || (governor.normal === 'von' && (isAssumed(scene, phrase) || isAdverbial(scene)))) return null;
     if (isEmptyCarrier(phrase.normal) && (phrase.preposition === 'in' || phrase.preposition === 'im')) {
       const at = reading.chunks.indexOf(phrase) - 1;
       const outer = governed(reading.chunks, at);

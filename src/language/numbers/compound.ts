@@ -74,7 +74,7 @@ function build(s: Stream, first: number, { value, code, start, end, next, factor
     unit: { text: code === '%' ? '%' : '', code, system, per: null },
     number: { start, end },
     rule: 'quantity.compound',
-    form: 'digits',
+    form: factor ? 'factor' : 'digits',
     firstToken: first,
     nextToken: next,
     ...(factor ? {} : { compound: true as const }),

@@ -33,21 +33,22 @@ function endsInVerb(terms: readonly Term[], from: number, finite = false): boole
     const { tag } = terms[i]!;
     if (tag === 'Open') depth++;
     else if (tag === 'Close') depth--;
-    else if (depth === 0 && noArticle && tag === 'Coordinator' && terms[i - 1]!.tag === 'Verb') return true;
+    else if (depth === 0 && noArticle && tag === 'Coordinator' && terms[i - 1]!.tag === 'Verb')
+      return isVerbal(terms, i - 1, finite);
     // "…, die in Lehm 25 Jahre, im Übrigen 20 Jahre beträgt"
     else if (depth === 0 && noArticle && tag === 'Comma' && terms[i - 1]!.tag === 'Quantity') continue;
     else if (depth === 0 && (tag === 'Comma' || tag === 'Dash' || tag === 'Colon'))
-      return i - 1 > from && isVerbal(terms[i - 1]!, finite);
+      return i - 1 > from && isVerbal(terms, i - 1, finite);
   }
-  const last = terms.at(-1);
-  return last !== undefined && isVerbal(last, finite);
+  return terms.length > 0 && isVerbal(terms, terms.length - 1, finite);
 }
 
 /** "abzusenken": an infinitive ends no relative clause. */
 const withZu =
   /^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|her|hin|mit|nach|nieder|statt|um|vor|weg|zu|zurück|zusammen)zu\p{Ll}{3,}n$/u;
 
-function isVerbal(last: Term, finite: boolean): boolean {
-  if (withZu.test(last.normal)) return false;
+function isVerbal(terms: readonly Term[], at: number, finite: boolean): boolean {
+  const last = terms[at]!;
+  if (withZu.test(last.normal) || (terms[at - 1]?.normal === 'zu' && last.normal.endsWith('n'))) return false;
   return last.tag === 'Verb' || (last.tag === 'Participle' && !finite);
 }
