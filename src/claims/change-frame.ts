@@ -104,10 +104,18 @@ export function roleIn(
   // "Der Anstieg beläuft sich auf 12 %"
   if (preposition === 'auf' && change.noun && !change.chunk.preposition && amountsTo(reading, chunk)) return 'by';
   if (preposition === 'auf') return 'to';
-  if (preposition === 'von' && later.some((c) => c.preposition === 'auf') && !isAttribute(reading, chunk, later))
+  if (preposition === 'von' && later.some((c) => endsFrom(c, chunk)) && !isAttribute(reading, chunk, later))
     return 'from';
   if (preposition === 'von' && isStill(reading, chunk) && later.some((c) => c.preposition === 'um')) return 'from';
   return null;
+}
+
+/** "während der Bauzeit von 14 Monaten stiegen die Kosten auf 365.000 Euro": what a change starts from is measured like what it ends in. */
+function endsFrom(to: Chunk, from: Chunk): boolean {
+  if (to.preposition !== 'auf') return false;
+  const [a, b] = [from.mention, to.mention];
+  if (a?.type !== 'quantity' || b?.type !== 'quantity' || a.unit.code === '1' || b.unit.code === '1') return true;
+  return a.unit.code === b.unit.code || a.unit.system === b.unit.system;
 }
 
 /** "soll von derzeit 19 Monaten um ein Drittel sinken": what holds so far is where a change starts. */

@@ -34,7 +34,7 @@ export interface Extra {
   /** Digits that no grouping explains: "594.00,00". */
   malformed?: true;
   /** How the number is written. */
-  form?: 'digits' | 'words' | 'fraction' | 'ratio';
+  form?: 'digits' | 'words' | 'fraction' | 'ratio' | 'factor';
   /** Power of ten of a scale word: 6 for "Mio.". */
   scale?: number;
   /** The unit or scale word stands at a later number: "20 bzw. 30 %". */

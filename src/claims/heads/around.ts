@@ -195,7 +195,10 @@ export function front(scene: Scene): Named | null {
     /^zwischen\s/i.test(chunk.terms[0]!.text) &&
     chunk.mention?.type === 'quantity'
   )
-    return /^(?:mo|a|d|wk|h)$/.test(scene.quantity.unit.code) ? resolve(reading, governor) : null;
+    return /^(?:mo|a|d|wk|h)$/.test(scene.quantity.unit.code) ||
+      (isMoney(scene) && !governor.preposition && amountNoun.test(governor.normal))
+      ? resolve(reading, governor)
+      : null;
   // "bei den Beschäftigten über 55 Jahren", "Kinder ab sechs Jahren"
   if (governor?.kind === 'Phrase' && !isTimeNoun(governor) && scene.quantity.unit.code === 'a' && isAgeBound(chunk))
     return resolve(reading, governor);

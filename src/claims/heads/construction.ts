@@ -64,7 +64,9 @@ export function after(scene: Scene, offset = 0): Chunk | undefined {
 /** The chunk before, over adverbs. */
 export function before(chunks: readonly Chunk[], index: number): Chunk | undefined {
   let i = index - 1;
-  while (chunks[i]?.kind === 'Adverb') i--;
+  // "eine Frist von in der Regel zwei Wochen"
+  while (chunks[i]?.kind === 'Adverb' || (chunks[i]?.normal === 'regel' && chunks[i]!.preposition === 'in'))
+    i -= chunks[i]!.kind === 'Adverb' ? 1 : 2;
   return chunks[i];
 }
 

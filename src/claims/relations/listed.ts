@@ -33,7 +33,7 @@ export function listParts(claims: readonly ProseClaim[], units: readonly TextUni
   }
 }
 
-/** The number of a lead-in whose last words make parts of what follows: the one that they add up to, else the last of their unit, else the last. */
+/** The number of a lead-in whose last words make parts of what follows: the last of their unit, else the last; what they add up to is told as a sum. */
 function wholeInLead(claims: readonly ProseClaim[], last: number, items: readonly number[]): number | null {
   const first = claims[items[0]!]!;
   const sum = items.reduce((all, i) => all + (claims[i]!.draft.value ?? Number.NaN), 0);
@@ -43,7 +43,7 @@ function wholeInLead(claims: readonly ProseClaim[], last: number, items: readonl
     const other = claims[i]!;
     if (!isLevel(other) || other.role === 'from') continue;
     const same = sameUnit(other, first);
-    if (same && sameSum(sum, other.draft.value ?? 0)) return i;
+    if (same && sameSum(sum, other.draft.value ?? 0)) return null;
     if (bracketOfClaim(other) >= 0) continue;
     any ??= i;
     if (same) alike ??= i;

@@ -7,6 +7,8 @@ import { lastSentence } from './topics.js';
 /** What is longer describes its row: a time in it need not be that of the numbers. */
 const MAX_LABEL = 60;
 
+const SO_FAR = /^(?:bisher|alt|derzeit|gegenwärtig|aktuell|bislang)(?:ige[rs]?|e[rs]?)?(?=\s|$)/i;
+
 export interface CellTime {
   period: Period | null;
   asOf: Claim['asOf'];
@@ -36,8 +38,11 @@ export class CellTimes {
     const time = wordy ? null : this.timeOf(row, i, loose);
     const known = time && !time.at.asOf ? periodOf(time.at, time.readable) : null;
     const stated = time?.at.asOf ? periodOf(time.at, time.readable) : null;
-    const month = wordy ? null : this.monthOf(row, i, loose, known ?? this.aboveTime);
-    const period = month ?? known ?? this.aboveTime;
+    // Under "bisher" stands what was before the time from which on the rest holds.
+    const before = this.aboveTime?.edtf.endsWith('/..') && SO_FAR.test(this.frame.columns[i]!.text);
+    const above = before ? null : this.aboveTime;
+    const month = wordy ? null : this.monthOf(row, i, loose, known ?? above);
+    const period = month ?? known ?? above;
     if (stated) return { period, asOf: { text: stated.text, edtf: stated.edtf, start: stated.start, end: stated.end } };
     return { period, asOf: this.noted ?? this.yearlyAsOf(period) };
   }

@@ -142,8 +142,17 @@ function isLaw({ chunks }: SentenceReading, before: Chunk): boolean {
   return /^\p{Lu}{2,7}[GOV]$/u.test(before.head!.text) || chunks[before.index - 1]?.kind === 'Reference';
 }
 
+/** "(„Kontrolle? Vielleicht 2040 wieder“)": a date in a title between quotation marks. */
+function isQuoted(text: string, { start, end }: Chunk): boolean {
+  return (
+    /„[^“”"„]{0,60}$/u.test(text.slice(Math.max(0, start - 61), start)) &&
+    /^[^“”"„]{0,60}[“”"]/u.test(text.slice(end, end + 61))
+  );
+}
+
 /** "Agenda 2030", "das Programm „Digital 2025“": the year is part of a name. */
 function isName(reading: SentenceReading, date: Chunk): boolean {
+  if (isQuoted(reading.text, date)) return true;
   const before = reading.chunks[date.index - 1];
   if (before && isLaw(reading, before)) return true;
   if (before?.kind !== 'Phrase' || (date.mention as DateLikeMention).precision !== 'year') return false;

@@ -61,7 +61,8 @@ export const adverbs = words(`
   hauptsächlich zumeist meist meistens mehr weniger sehr besonders deutlich erheblich leicht stark weit geringfügig rechnerisch
   voraussichtlich vermutlich wohl wahrscheinlich tatsächlich nicht nie niemals darüber hinaus demnach folglich nämlich dennoch gleichwohl
   bislang bisher künftig zukünftig später früher einst vorher nachher zwischenzeitlich erneut wieder abermals einmal zweimal dreimal
-  mithin demzufolge indes vielmehr zusätzlich
+  mithin demzufolge indes vielmehr zusätzlich vielleicht seinerzeit jederzeit offenbar demgemäß infolgedessen stattdessen indessen trotzdem
+  überdies schließlich letztlich anfangs eingangs insofern insoweit ansonsten
   eher hinzu ggf gegebenenfalls d.h z.b u.a bzw zirka exakt genau gerade eben bestenfalls netto brutto p.a`);
 
 /** Finite forms of auxiliary and modal verbs. */

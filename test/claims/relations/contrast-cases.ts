@@ -47,4 +47,8 @@ export const contrastCases: readonly (readonly [text: string, relations: readonl
   ['Die Frist beträgt noch drei Monate, danach sechs Monate.', []],
   ['Bis 2019 waren noch 40 Gebäude vermietet. Für 12 Gebäude liegt ein Gutachten vor.', []],
   ['Mitte 2023 hatte die Quote noch 58,1 Prozent betragen. Im Durchschnitt des Landes sind es 74,6 Prozent.', []],
+  [
+    'Am 31. Dezember 2025 bestanden 73 Stellen. Von diesen befanden sich 46 in freier, 19 in kommunaler und acht in anderer Hand. Ende 2020 waren es noch 81 Stellen gewesen; der Rückgang um ein Zehntel beruht auf Zusammenlegungen, lediglich drei Stellen wurden aufgegeben.',
+    ['46 of 73', '19 of 73', 'acht of 73', 'down 81 ein Zehntel 73'],
+  ],
 ];

@@ -284,4 +284,9 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
     'Zur Verfügung stehen 5,6 Mio. Euro. Davon sind 3,2 Mio. Euro für Neubauten und 1,9 Mio. Euro für Umbauten bewilligt. Über die noch freien 500.000 Euro wird später entschieden.',
     ['3,2 of 5,6', '1,9 of 5,6', '500.000 of 5,6'],
   ],
+  [
+    'Die Kräfte teilen sich 163,4 VZÄ, 4,5 VZÄ mehr als im Vorjahr. Auf die Kreise, nach denen gefragt wurde, entfielen hiervon\n- Oberlahn: 6,5 VZÄ,\n- Ederbergen: 9,75 VZÄ.',
+    ['6,5 of 163,4', '9,75 of 163,4', 'up - 4,5 163,4'],
+  ],
+  ['Im Jahr 2025 waren es 31.284 Personen. Von Letzteren waren 58 % ledig.', ['58 of 31.284']],
 ];

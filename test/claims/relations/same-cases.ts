@@ -56,4 +56,10 @@ export const sameCases: readonly (readonly [text: string, relations: readonly st
     'Das Landesamt beschaffte 1.204 Geräte, darunter 312 Notebooks und 58 Server. Von den 1.204 Geräten waren 190 noch nicht ausgeliefert.',
     ['312 of 1.204', '58 of 1.204', '1.204 = 1.204', '190 of 1.204'],
   ],
+  [
+    'Das Land gab zuletzt 4,27 Mio. Euro für Lager aus. Die Ausgaben für Mieten betrugen 4,27 Mio. Euro.',
+    ['4,27 = 4,27'],
+  ],
+  ['Die Gebühr beträgt 152 Euro je Gerät. Niemand klagte. Die Gebühr von 152 Euro ist hoch.', ['152 = 152']],
+  ['Das Land gab 4,2 Mio. Euro für Lager aus. Die Mieten betrugen 4,2 Mio. Euro.', []],
 ];

@@ -35,4 +35,13 @@ export const sumCases: readonly (readonly [text: string, relations: readonly str
     ['71 + 49 + 28 + 44 = 192', 'fünf of 28'],
   ],
   ['Gegenüber dem Ausgangswert von 2.632 Euro kamen 412 Euro hinzu, so dass es 3.044 Euro sind.', []],
+  [
+    'Abgeschlossen wurden 3.846 Verfahren. Die Dauer belief sich auf 34 Tage. Das war ein Fortschritt. Die Stellungnahmen kamen schneller. Alle Fristen wurden gehalten.\nDie Petitionen verteilen sich auf\n- 1.969 positive,\n- 731 teilweise positive,\n- 802 negative und\n- 344 erledigte.',
+    ['1.969 + 731 + 802 + 344 = 3.846'],
+  ],
+  [
+    'Bewilligt wurden 287 Vorhaben mit 21,9 Mio. Euro.\nAuf die Arten verteilen sie sich so:\n- Neubau (118; 12,4 Mio. Euro),\n- Ausbau (126; 7,3 Mio. Euro),\n- Umbau (43; 2,2 Mio. Euro).',
+    ['118 + 126 + 43 = 287', '12,4 + 7,3 + 2,2 = 21,9'],
+  ],
+  ['Es gab 19 Anträge.\nEingesetzt wurden\n- 8 Boote,\n- 6 Wagen,\n- 5 Kräne.', []],
 ];
