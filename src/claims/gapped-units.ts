@@ -81,16 +81,15 @@ export function gappedUnit(
   const gap = between.slice(cut + 1);
   // "2019 21.300 Vollkräfte, 2023 dann 22.900", but "12 Vollkräfte, in Kiel 3" may be others.
   if (measured.code === '{FTE}' && !gap.some((c) => c.kind === 'Date' || isTimeNoun(c))) return null;
-  return gap.every(
-    (c) =>
-      c.kind === 'Adverb' ||
-      c.kind === 'Date' ||
-      c.kind === 'Preposition' ||
-      (c.kind === 'Phrase' && (c.preposition !== null || isTimeNoun(c))),
-  )
-    ? measured
-    : null;
+  return gap.every(saysWhereOrWhen) ? measured : null;
 }
+
+/** What may stand between the mark that opens a last part of a sentence and its number: where or when, and adverbs. */
+export const saysWhereOrWhen = (c: Chunk): boolean =>
+  c.kind === 'Adverb' ||
+  c.kind === 'Date' ||
+  c.kind === 'Preposition' ||
+  (c.kind === 'Phrase' && (c.preposition !== null || isTimeNoun(c)));
 
 /** "in zwei aufeinanderfolgenden Jahren", "sechs volle Monate": an adjective before the noun of time; "vier Punkte mehr" than a percentage. */
 export function spanUnit(reading: SentenceReading, chunk: Chunk, { unit, value }: QuantityMention): Unit | null {

@@ -30,7 +30,7 @@ function perOpening({ clauseOf }: SentenceReading, chunk: Chunk): string | null 
   const clause = clauseOf[chunk.index]?.chunks ?? [];
   const first = clause.find((c) => c.kind !== 'Preposition' && c.kind !== 'Adverb');
   if (first?.kind !== 'Phrase' || !/^(?:je|pro)$/.test(first.preposition ?? '') || chunk.preposition) return null;
-  return perTimes.get(first.normal) ?? `{${first.head!.text}}`;
+  return perOf(first);
 }
 
 const timeCodes = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
@@ -87,14 +87,14 @@ function perPhrase({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
     (c) => c.index < chunk.index && c.kind === 'Phrase' && /^(?:je|pro)$/.test(c.preposition ?? ''),
   );
   if (!per || clause.some((c) => c.index > per.index && c.index < chunk.index && isOtherMeasure(c))) return null;
-  return perTimes.get(per.normal) ?? `{${per.head!.text}}`;
+  return perOf(per);
 }
 
 /** "3,30 Euro an Landesmitteln je Fahrgast" */
 function perOfMass({ chunks }: SentenceReading, { index }: Chunk): string | null {
   const per = chunks[index + 4];
   if (chunks[index + 1]?.normal !== 'an' || chunks[index + 2]?.kind !== 'Phrase' || per?.kind !== 'Phrase') return null;
-  return /^(?:je|pro)$/.test(per.preposition ?? '') ? (perTimes.get(per.normal) ?? `{${per.head!.text}}`) : null;
+  return /^(?:je|pro)$/.test(per.preposition ?? '') ? perOf(per) : null;
 }
 
 /** "auf eine Vollzeitkraft kommen 4,2 Plätze"; "auf jeden Fall" and "auf jede Kraft" only tell of an average. */
@@ -104,7 +104,7 @@ function perEach({ clauseOf }: SentenceReading, chunk: Chunk): string | null {
   const each = clause.find(
     (c) => c.kind === 'Phrase' && c.preposition === 'auf' && /^eine?n?$/.test(c.determiner ?? ''),
   );
-  return each ? (perTimes.get(each.normal) ?? `{${each.head!.text}}`) : null;
+  return each ? perOf(each) : null;
 }
 
 /** "Ein Quadratmeter Brückenfläche kostet 5.200 Euro" */
@@ -121,6 +121,9 @@ function perSubject({ clauseOf }: SentenceReading, chunk: Chunk): string | null 
 function isOtherMeasure({ mention }: Chunk): boolean {
   return mention?.type === 'quantity' && mention.unit.system !== 'iso4217' && mention.unit.code !== '%';
 }
+
+/** "je Monat" is "mo", "je Fahrgast" "{Fahrgast}". */
+const perOf = (phrase: Chunk): string => perTimes.get(phrase.normal) ?? `{${phrase.head!.text}}`;
 
 const perTimes: ReadonlyMap<string, string> = new Map([
   ['jahr', 'a'],

@@ -1,5 +1,6 @@
 import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention } from '../model/index.js';
+import { saysWhereOrWhen } from './gapped-units.js';
 
 type Before = { chunk: Chunk; quantity: QuantityMention };
 
@@ -45,12 +46,6 @@ function isGap({ chunks }: SentenceReading, before: Chunk, { index }: Chunk): bo
     cut >= 0 &&
     !gap.some((c) => /^(?:summe|gesamt|insgesamt|zusammen|total)$/.test(c.normal)) &&
     gap.some((c) => c.kind === 'Phrase' || c.kind === 'Date') &&
-    gap.every(
-      (c) =>
-        c.kind === 'Adverb' ||
-        c.kind === 'Date' ||
-        c.kind === 'Preposition' ||
-        (c.kind === 'Phrase' && (c.preposition !== null || isTimeNoun(c))),
-    )
+    gap.every(saysWhereOrWhen)
   );
 }

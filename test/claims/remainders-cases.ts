@@ -1,6 +1,6 @@
 import type { Case } from './support.js';
 
-/** What is left over, missing or too much; who pays with what; spans that have a noun of their own; objects beside a bare number. */
+/** What remains where a noun, a unit, a verb or the other half of a pair is left out or stands elsewhere: differences, bearers, gapped parts, asides, bounds. */
 export const remaindersCases: readonly Case[] = [
   ['Die Differenz von ⟦3.200⟧ Euro wird aus dem Kreishaushalt gedeckt.', { head: 'Differenz' }],
   ['Die verbleibende Differenz in Höhe von ⟦14.600⟧ Euro trägt der Landkreis.', { head: 'Differenz' }],
@@ -164,4 +164,6 @@ export const remaindersCases: readonly Case[] = [
     { head: 'Gäste', when: null },
     { when: null },
   ],
+  ['Die Steuern betragen ⟦3⟧ Mio. Euro, die Abgaben ⟦2⟧ Mio. Euro.', { head: 'Steuern' }, { head: 'Abgaben' }],
+  ['Die Hilfe, die ⟦12⟧ Familien verdient haben, bedient nur ⟦neun⟧ Orte.', { head: 'Familien' }, { head: 'Orte' }],
 ];

@@ -9,16 +9,7 @@ import {
 } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import { after, before, isAdverbial, isApart, isMoney, type Scene } from './construction.js';
-import {
-  amountNoun,
-  isEmptyCarrier,
-  isFilling,
-  isPayer,
-  isWithinAttribute,
-  type Named,
-  named,
-  resolve,
-} from './named.js';
+import { amountNoun, isEmptyCarrier, isPayer, isWithinAttribute, type Named, named, resolve } from './named.js';
 import { isAssumed, isDeedTo } from './sizes.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
@@ -212,16 +203,13 @@ export function front(scene: Scene): Named | null {
 }
 
 /** "Darüber liegen der Kreis Oberau mit 14 Wochen und der Kreis Ehr mit fünf Monaten": what lasted as long before. */
-function spanBefore({ quantity, recent }: Scene): Named | null {
-  if (!timeUnits.includes(quantity.unit.code)) return null;
-  for (const unit of [quantity.unit.code, ...timeUnits]) {
-    const known = recent(unit);
-    if (known && /(?:zeit|dauer|frist|alter)$/.test(known.head)) return known;
-  }
-  return null;
+function spanBefore({ quantity, numbers }: Scene): Named | null {
+  const isSpan = (unit: string) => /^(?:h|d|wk|mo|a)$/.test(unit);
+  if (!isSpan(quantity.unit.code)) return null;
+  return (
+    numbers.findLast(({ unit, named }) => isSpan(unit) && /(?:zeit|dauer|frist|alter)$/.test(named.head))?.named ?? null
+  );
 }
-
-const timeUnits = ['h', 'd', 'wk', 'mo', 'a'];
 
 /** "Remscheid erhebt einen Beitrag von 180 Euro, Wuppertal von 230 Euro": a name before "von" in the place of the noun of the last part. */
 function gapped({ reading: { chunks }, found }: Scene, phrase: Chunk): Named | null {
@@ -271,10 +259,9 @@ export function chainHead(reading: SentenceReading, phrase: Chunk): Chunk {
   let head = phrase;
   for (;;) {
     const previous = chunks[head.index - 1];
-    // "in der zur Verfügung stehenden Zeit": the article is that of the phrase around.
-    const own =
-      head.terms[0]!.tag === 'Determiner' || chunks[head.index - 1]?.kind !== 'Phrase' || !isFilling(chunks, head);
-    if (own && head.genitive && previous?.kind === 'Phrase' && !multiple.test(previous.normal)) {
+    // "in der zur Verfügung stehenden Zeit": the phrase before only fills the attribute.
+    const own = previous?.kind === 'Phrase' && !multiple.test(previous.normal) && !isWithinAttribute(chunks, previous);
+    if (own && head.genitive) {
       if (isDeedTo(previous, head)) return head;
       head = previous;
     } else if (head.preposition && previous?.kind === 'Preposition') {

@@ -61,6 +61,13 @@ export function after(scene: Scene, offset = 0): Chunk | undefined {
   return chunks[i];
 }
 
+/** Where the last semicolon before a number stands: what follows it is said anew; -1 where none stands. */
+export function lastSemicolon({ reading: { chunks }, chunk }: Scene): number {
+  let i = chunk.index - 1;
+  while (i >= 0 && chunks[i]!.normal !== ';') i--;
+  return i;
+}
+
 /** The chunk before, over adverbs. */
 export function before(chunks: readonly Chunk[], index: number): Chunk | undefined {
   let i = index - 1;

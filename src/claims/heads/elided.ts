@@ -10,6 +10,7 @@ import {
   isAmountVerb,
   isMoney,
   type Last,
+  lastSemicolon,
   type Scene,
   subjectOf,
 } from './construction.js';
@@ -41,7 +42,7 @@ export function takenUp(scene: Scene): Named | null {
   if (!scene.last) return null;
   if ((!isCount(scene) || isPart(scene)) && comparison(scene.reading, scene.chunk) && isApposed(scene))
     return scene.found.at(-1)!.named;
-  const part = chunks.findLast((c) => c.normal === ';' && c.index < scene.chunk.index)?.index ?? -1;
+  const part = lastSemicolon(scene);
   const marked = chunks.some(
     (c) =>
       c.index < scene.chunk.index &&

@@ -101,16 +101,6 @@ export function isWithinAttribute(chunks: readonly Chunk[], { index, preposition
   );
 }
 
-/** Whether a phrase ends one that an article before its attributes began. */
-export function isFilling(chunks: readonly Chunk[], { index }: Chunk): boolean {
-  for (let i = index - 1; i >= 0 && i > index - 8; i--) {
-    const { kind } = chunks[i]!;
-    if (kind === 'Determiner') return true;
-    if (kind !== 'Phrase' && kind !== 'Preposition' && kind !== 'Adverb' && kind !== 'Date') return false;
-  }
-  return false;
-}
-
 /** Nouns of money. */
 export const amountNoun = new RegExp(`(?:${amountNounEndings.join('|')})$`);
 

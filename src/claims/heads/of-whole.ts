@@ -1,5 +1,5 @@
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
-import { hasNounBehind, isAdverbial, isMoney, type Scene } from './construction.js';
+import { hasNounBehind, isAdverbial, isMoney, lastSemicolon, type Scene } from './construction.js';
 import { amount, type Named, resolve } from './named.js';
 
 /** "Von den 240 ausgeschriebenen Stellen konnten 151 besetzt werden": a number without a noun is of the whole that its sentence names. */
@@ -33,11 +33,10 @@ export function ofWhole(scene: Scene): Named | null {
     return resolve(scene.reading, scene.clause.antecedent);
   if (isMoney(scene)) return scene.chunk.preposition ? null : amount(openingWhole(scene));
   if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
-  for (const { chunk, named } of [...scene.found].reverse()) {
-    // "…; je Kraft wurden im Schloss 640 Objekte erfasst" begins anew.
-    if (chunks.some((c) => c.normal === ';' && c.index > chunk.index && c.index < scene.chunk.index)) break;
-    if (opensWhole(chunks, chunk)) return named;
-  }
+  // "…; je Kraft wurden im Schloss 640 Objekte erfasst" begins anew.
+  const start = lastSemicolon(scene);
+  const whole = scene.found.findLast(({ chunk }) => chunk.index > start && opensWhole(chunks, chunk));
+  if (whole) return whole.named;
   return scene.chunk.preposition ? null : openingWhole(scene);
 }
 

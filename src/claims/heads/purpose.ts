@@ -107,7 +107,9 @@ function isAgeBound(chunk: Chunk | undefined): boolean {
 
 /** Who takes part in costs: "Der Bund beteiligt sich mit 240 Mio. Euro, die Länder mit 110 Mio. Euro", "Der Kreis steuert 40.000 Euro bei". */
 export function bearer({ reading, chunk, clause, recent, quantity, found }: Scene): Named | null {
-  const contributes = clause.chunks.some((c) => /^(?:steuert?e?n?|beigesteuert|beizusteuern)$/.test(c.normal));
+  const contributes = clause.chunks.some(
+    (c) => c.kind !== 'Phrase' && /^(?:steuer(?:e|t|n|te|ten)|beigesteuert|beizusteuern)$/.test(c.normal),
+  );
   if (!contributes && !(chunk.preposition === 'mit' && clause.chunks.some((c) => takesPart.test(c.normal))))
     return null;
   const { chunks } = reading;

@@ -10,7 +10,7 @@ export function isDeedTo(outer: Chunk, inner: Chunk): boolean {
 
 /** What is done to something, and points of its course. */
 const deeds =
-  /(?:ung|ungen|ablauf|ablaufs?|verlauf|beginn|ende|bau|kauf|erwerb|abruf|einsatz|verzicht|vergabe|rückgabe|freigabe|übernahme|abbau)$/;
+  /(?:ung|ungen|ablaufs?|verlauf|beginn|ende|bau|kauf|erwerb|abruf|einsatz|verzicht|vergabe|rückgabe|freigabe|übernahme|abbau)$/;
 
 /** Whether a noun is itself money or a stretch, and no deed: "Zuschusses", "Frist", but not "Bewilligung". */
 function isSize(noun: string): boolean {

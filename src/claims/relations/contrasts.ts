@@ -14,14 +14,27 @@ import { isPrecise } from './pair-around.js';
  */
 export function contrasts(claims: readonly ProseClaim[], known: RelationDraft[]): void {
   const marks = claims.map((claim) => (isValue(claim) || claim.role === 'to' ? markOf(claim) : null));
+  const divided = dividedWholes(known);
   for (let i = 1; i < claims.length; i++) {
     if (marks[i] === null || claims[i]!.role !== null || isTotal(claims[i]!)) continue;
-    const other = opposite(claims, marks, known, i);
+    const other = opposite(claims, marks, known, divided, i);
     if (other === null) continue;
     const later = isLater(claims, marks, other, i);
     if (later === null) continue;
     for (const [a, b] of pairs(claims, other, i)) tell(claims, known, later ? a : b, later ? b : a);
   }
+}
+
+/** The wholes that one construction divides into several parts, each with its rule. */
+function dividedWholes(known: readonly RelationDraft[]): Set<string> {
+  const seen = new Set<string>();
+  const divided = new Set<string>();
+  for (const relation of known) {
+    if (relation.type !== 'part') continue;
+    const key = `${relation.whole} ${relation.rule}`;
+    if (seen.size === seen.add(key).size) divided.add(key);
+  }
+  return divided;
 }
 
 function isValue(claim: ProseClaim): boolean {
@@ -39,6 +52,7 @@ function opposite(
   claims: readonly ProseClaim[],
   marks: readonly (Mark | null)[],
   known: readonly RelationDraft[],
+  divided: ReadonlySet<string>,
   at: number,
 ): number | null {
   const here = claims[at]!;
@@ -49,7 +63,7 @@ function opposite(
     if (!marks[at]!.any && !marks[i]!.any && !isTwice(other, here)) return null;
     // "An 14 der 19 Schulen …, 2022 waren es noch neun" is not about the 19, "41 Personen, davon 12 …; 2019 waren es noch 33" not about the 12.
     if (
-      known.some((r) => r.type === 'part' && r.part < at && (isTold(claims, r, known, here) ? r.whole : r.part) === i)
+      known.some((r) => r.type === 'part' && r.part < at && (isTold(claims, r, divided, here) ? r.whole : r.part) === i)
     )
       continue;
     if (isJoined(other, here)) continue;
@@ -71,12 +85,10 @@ function isOneThing(other: ProseClaim, here: ProseClaim): boolean {
 function isTold(
   claims: readonly ProseClaim[],
   { part, whole, rule }: { part: number; whole: number; rule: string },
-  known: readonly RelationDraft[],
+  divided: ReadonlySet<string>,
   here: ProseClaim,
 ): boolean {
-  const apart = claims[part]!.reading !== here.reading;
-  if (apart && known.some((r) => r.type === 'part' && r.whole === whole && r.part !== part && r.rule === rule))
-    return false;
+  if (claims[part]!.reading !== here.reading && divided.has(`${whole} ${rule}`)) return false;
   return /^part\/(?:partitive|von)$/.test(rule) || claims[part]!.clause !== claims[whole]!.clause;
 }
 
