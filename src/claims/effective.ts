@@ -4,6 +4,7 @@ import { elidedMoney } from './elided-units.js';
 import { gappedUnit, inheritedUnit, sharedUnit, spanUnit } from './gapped-units.js';
 import { limited } from './limit.js';
 import { perAround } from './per-around.js';
+import { repeatedUnit } from './same-again.js';
 import { sharedPer } from './shared-per.js';
 
 /** A number as its sentence makes it read: with the unit of the whole that it is part of, without a bound that is none. */
@@ -11,11 +12,17 @@ export function effective(
   reading: SentenceReading,
   chunk: Chunk,
   previous: { chunk: Chunk; quantity: QuantityMention } | null,
+  /** The whole that the sentence opened with: "von den 240 Stellen". */
+  opening: { chunk: Chunk; quantity: QuantityMention } | null,
   scaled: Unit | null,
+  /** The numbers said before, in this sentence and the one before. */
+  spoken: readonly QuantityMention[],
 ): QuantityMention {
   const unit =
     elidedMoney(reading, chunk, chunk.mention as QuantityMention, scaled) ??
-    (previous && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, previous));
+    repeatedUnit(reading, chunk, chunk.mention as QuantityMention, spoken) ??
+    (previous && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, previous)) ??
+    (opening && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, opening));
   const quantity = limited(reading, chunk, chunk.mention as QuantityMention);
   const plain = isWay(reading, chunk, quantity) ? unbounded(reading.text, quantity) : quantity;
   const shared = unit ? null : sharedUnit(reading, chunk, plain);
@@ -49,6 +56,8 @@ const papers =
 const lasts =
   /^(?:läuft|laufen|lief|liefen|läufig|erstreckt|erstrecken|erstreckte|verteilt|verteilen|verteilte|zieht|ziehen|zog|hinweg)$/;
 const spans = new Set(['a', 'mo', 'wk', 'd', 'h']);
+/** Verbs that take "über": "hatte über 412 Anträge zu entscheiden". */
+const decides = /^(?:entscheid|entschied|beschied|befinden$|befunden|berat|beriet|abgestimmt|abzustimmen|verhandel)/;
 
 /** "von 11 % (2020) über 14 % (2022) auf 19 %", "läuft über fünf Jahre": a way, not a bound. */
 function isWay({ chunks, clauseOf }: SentenceReading, chunk: Chunk, quantity: QuantityMention): boolean {
@@ -61,6 +70,7 @@ function isWay({ chunks, clauseOf }: SentenceReading, chunk: Chunk, quantity: Qu
   const before = chunks[chunk.index - 1];
   if (before?.kind === 'Phrase' && papers.test(before.normal)) return true;
   const clause = clauseOf[chunk.index]?.chunks ?? chunks;
+  if (clause.some((c) => decides.test(c.normal)) && before?.kind !== 'Verb') return true;
   if (spans.has(quantity.unit.code) && clause.some((c) => lasts.test(c.normal))) return true;
   const numbers = chunks.filter((c) => c.kind === 'Quantity');
   return (

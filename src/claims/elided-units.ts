@@ -5,9 +5,11 @@ import type { Role } from './change-frame.js';
 import type { Named } from './heads/named.js';
 import { moneyNoun } from './tables/money.js';
 
-/** The unit of the last number with a scale word, or of millions: what the next bare "Millionen" are. */
+/** The unit of the last number with a scale word, or of money in millions: what the next bare "Millionen" are. */
 export function scaledUnit(quantity: QuantityMention): Unit | null {
-  return scaleOf(quantity) >= 3 ? quantity.unit : null;
+  return scaleOf(quantity) >= 3 || (quantity.unit.system === 'iso4217' && (quantity.value ?? 0) >= 1e6)
+    ? quantity.unit
+    : null;
 }
 
 const scaleOf = (quantity: QuantityMention): number => (quantity as Partial<Quantity>).scale ?? 0;

@@ -40,6 +40,8 @@ export function sharedUnit(reading: SentenceReading, chunk: Chunk, quantity: Qua
   // A share or a price behind a count may be of it: "meldete 12 Fälle, die Stadt 7".
   const same = chunk.preposition === next.preposition;
   if (bare > 1 || (bare === 1 && !same)) return null;
+  // "1.950, also gut 28 Prozent": a count and its share.
+  if (measured.code === '%' && Math.abs(value) > 100) return null;
   if (measured.system === 'iso4217' || durations.has(measured.code) || measured.code === '%')
     return same && isList(reading, chunk, next) ? like(quantity, next.mention) : null;
   return like(quantity, next.mention);
@@ -142,9 +144,11 @@ export function inheritedUnit(
   const { unit, value } = quantity;
   const other = whole.quantity;
   if (unit.code !== '1' || value === null || isOfUnit(reading, chunk)) return null;
+  if ((quantity as Partial<Quantity>).form === 'fraction') return null;
   if (value < 1 && other.unit.code !== '{FTE}') return null;
   if (isOtherTime(reading.chunks, chunk, whole.chunk)) return other.unit;
-  if (isStepBehind(reading, chunk, whole) && durations.has(other.unit.code)) return other.unit;
+  if (isStepBehind(reading, chunk, whole) && other.unit.system === 'ucum' && !other.unit.code.startsWith('%'))
+    return other.unit;
   // "1.046 Personen (612 VZÄ), hiervon 388": what a bracket says again is not what goes on.
   if (reading.clauseOf[whole.chunk.index]?.kind === 'bracket' && reading.clauseOf[chunk.index]?.kind !== 'bracket')
     return null;

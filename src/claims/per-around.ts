@@ -13,10 +13,12 @@ export function perAround(
 ): string | null {
   const { unit } = quantity;
   const money = unit.system === 'iso4217';
+  // "je Monat nicht mehr als 20 Stunden"
+  if (unit.code === 'h' || unit.code === 'min') return timeBefore(reading.chunks, chunk);
   if (isShare(quantity) ? chunk.preposition !== 'um' : timeCodes.has(unit.code) || unit.code === '{FTE}') return null;
   const time = timeBefore(reading.chunks, chunk) ?? (money ? timeInBracket(reading.chunks, chunk) : null);
   const each = time ?? perEach(reading, chunk);
-  if (each || !money) return each ?? (isCount(quantity) ? perOpening(reading, chunk) : null);
+  if (each || !money) return each ?? (isCount(quantity) || unit.system === 'ucum' ? perOpening(reading, chunk) : null);
   const sign = reading.chunks[chunk.index - 1];
   if (previous && previous.chunk.index === chunk.index - 2 && /^[x×*·]$/.test(sign?.normal ?? ''))
     return previous.quantity.unit.code === '1' ? null : previous.quantity.unit.code;
@@ -33,7 +35,7 @@ function perOpening({ clauseOf }: SentenceReading, chunk: Chunk): string | null 
   return perOf(first);
 }
 
-const timeCodes = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's']);
+const timeCodes = new Set(['a', 'mo', 'wk', 'd', 's']);
 
 function isShare({ unit, value }: QuantityMention): boolean {
   return unit.code === '%' || unit.code === '%{points}' || (value !== null && Math.abs(value) < 1);
@@ -63,7 +65,8 @@ function timeBefore(chunks: readonly Chunk[], chunk: Chunk): string | null {
       return /^(?:je|pro|im|am)$/.test(here.preposition ?? '') && here.terms.length === 1
         ? (perTimes.get(here.normal) ?? null)
         : null;
-    if (here.kind !== 'Adverb' && !(here.kind === 'Preposition' && i === chunk.index - 1)) return null;
+    if (here.kind !== 'Adverb' && here.normal !== 'nicht' && !(here.kind === 'Preposition' && i === chunk.index - 1))
+      return null;
   }
   return null;
 }
@@ -127,8 +130,14 @@ const perOf = (phrase: Chunk): string => perTimes.get(phrase.normal) ?? `{${phra
 
 const perTimes: ReadonlyMap<string, string> = new Map([
   ['jahr', 'a'],
+  ['kalenderjahr', 'a'],
+  ['schuljahr', 'a'],
+  ['haushaltsjahr', 'a'],
   ['monat', 'mo'],
+  ['kalendermonat', 'mo'],
   ['woche', 'wk'],
+  ['kalenderwoche', 'wk'],
+  ['arbeitstag', 'd'],
   ['tag', 'd'],
   ['stunde', 'h'],
   ['meter', 'm'],

@@ -9,6 +9,7 @@ import { effective } from './effective.js';
 import { scaledUnit, unitOfHead } from './elided-units.js';
 import type { Last } from './heads/construction.js';
 import { findHead, type Named } from './heads/index.js';
+import { opensWhole } from './heads/of-whole.js';
 import { isJoined } from './joined.js';
 import { governedByChangeNoun, kindBeside, kindOf } from './kind.js';
 import type { Setting } from './setting.js';
@@ -29,7 +30,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const topic = () => setting.reader.topicBefore(setting.sentence);
   const claims: ProseClaim[] = [];
   for (const [i, chunk] of quantities.entries()) {
-    const printed = effective(reading, chunk, memory.previous, memory.scaled);
+    const printed = effective(reading, chunk, memory.previous, memory.opening, memory.scaled, memory.spoken);
     const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
     const change = findChange(clause);
     const role = roleOf(reading, chunk, change, quantities.slice(i + 1), memory.previous);
@@ -95,6 +96,7 @@ class Memory {
   readonly numbers: Last[] = [];
   readonly times: string[] = [];
   previous: { chunk: Chunk; role: Role | null; quantity: QuantityMention } | null = null;
+  opening: { chunk: Chunk; quantity: QuantityMention } | null = null;
   /** The kind of the previous number, with its chunk. */
   kind: { chunk: Chunk; kind: ClaimKind } | null = null;
   last: Last | null = null;
@@ -103,6 +105,8 @@ class Memory {
   readonly units = new Map<string, { unit: Unit; named: Named | null }>();
   /** The numbers before, as they differ by what is said to be more. */
   readonly figures: Figure[] = [];
+  /** The numbers of this sentence and the one before. */
+  readonly spoken: QuantityMention[] = [];
   /** The unit of the last number in thousands or millions. */
   scaled: Unit | null = null;
   /** What the numbers before count, by value: the same number said again is of the same thing. */
@@ -112,6 +116,7 @@ class Memory {
     for (const claim of before) {
       const near = claim.unit !== index || claim.sentence >= sentence - 2;
       this.keepUnit(claim.quantity, claim.named);
+      if (claim.unit === index && claim.sentence >= sentence - 1) this.spoken.push(claim.quantity);
       if (claim.unit === index && claim.time) this.keepTime(claim.time, near);
       if (claim.unit === index && claim.named)
         this.values.push({ value: claim.quantity.value, unit: claim.quantity.unit.code, named: claim.named });
@@ -137,7 +142,9 @@ class Memory {
     const { chunk } = place;
     this.previous = { chunk, role, quantity };
     this.kind = { chunk, kind };
+    if (!this.opening && opensWhole(place.reading.chunks, chunk)) this.opening = { chunk, quantity };
     this.keepUnit(quantity, head?.named ?? null);
+    this.spoken.push(quantity);
     if (head) this.values.push({ value: quantity.value, unit: quantity.unit.code, named: head.named });
     this.found.push({ chunk, named: head?.named ?? null });
     if (head && !isOneOf(place.reading.chunks, chunk)) this.keepName(head.named, quantity, head.rule, place);

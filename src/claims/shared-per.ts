@@ -1,5 +1,6 @@
 import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention } from '../model/index.js';
+import { comparison } from './change-frame.js';
 import { saysWhereOrWhen } from './gapped-units.js';
 
 type Before = { chunk: Chunk; quantity: QuantityMention };
@@ -14,12 +15,32 @@ export function sharedPer(
   { unit }: QuantityMention,
   previous: Before | null,
 ): string | null {
+  if (previous?.quantity.unit.code === unit.code && isComparedWith(reading, previous.chunk, chunk))
+    return previous.quantity.unit.per;
   if (unit.system !== 'iso4217') return null;
-  const next = chunk.preposition === 'von' ? behind(reading, chunk) : null;
+  const next = /^(?:von|um)$/.test(chunk.preposition ?? '') ? behind(reading, chunk) : null;
   if (next?.unit.code === unit.code) return next.unit.per;
   return previous?.quantity.unit.code === unit.code && isGap(reading, previous.chunk, chunk)
     ? previous.quantity.unit.per
     : null;
+}
+
+/**
+ * "Je Einwohner fielen 118 kg an, neun Kilogramm weniger als im Land (127 kg)", "11.800 Euro je Kilometer, während Brandenburg 14.300 Euro und Bayern
+ * 17.900 Euro ausgaben": what is set against a figure is per the same.
+ */
+function isComparedWith(reading: SentenceReading, { index }: Chunk, chunk: Chunk): boolean {
+  const { chunks, clauseOf } = reading;
+  if (chunks[chunk.index - 1]?.kind === 'Open' && chunks[chunk.index + 1]?.kind === 'Close')
+    return chunks.slice(index, chunk.index).some((c) => c.normal === 'als');
+  if (chunk.index === index + 2 && chunks[index + 1]!.kind !== 'Coordinator')
+    return comparison(reading, chunk) !== null;
+  const gap = chunks.slice(index + 1, chunk.index);
+  const comma = gap.findIndex((c) => c.kind === 'Comma');
+  if (comma >= 0 && comparison(reading, chunk) !== null) return gap.slice(comma + 1).every((c) => c.kind === 'Adverb');
+  const clause = clauseOf[chunk.index];
+  const opposed = clause?.kind === 'subordinate' && /^(?:während|wohingegen)$/.test(clause.chunks[0]!.normal);
+  return opposed && clause.chunks.every((c) => c.kind !== 'Phrase' || isTimeNoun(c) || c.terms.length === 1);
 }
 
 /** The number right behind one with "von", if "auf" stands before it. */

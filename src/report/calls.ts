@@ -58,6 +58,13 @@ export const callForms: readonly {
     counterExamples: ['am 12.03.2019', '2019 1', '2019.1.2'],
   },
   {
+    name: 'glued to a year that is called one',
+    glued: true,
+    pattern: /(?<=(?:Jahre?[sn]?|seit|Ende|Mitte|Anfang)\s(?:19|20)\d\d)(\d{1,2})(?=[,;.)]?(?:\s|$))/g,
+    examples: ['im Jahr 20231, also', 'Ende 202212'],
+    counterExamples: ['im Jahr 2023', 'in 20231 Fällen', 'im Jahr 2023/24'],
+  },
+  {
     name: 'glued to a grouped number',
     glued: true,
     pattern: /(?<=(?<![\d.,])\d{1,3}\.\d{3})(\d)(?![\d.,]\d|\d)/g,

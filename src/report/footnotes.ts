@@ -106,9 +106,9 @@ function gluedMarks(text: string): Map<string, number> {
 function calledMarks(text: string): Set<string> {
   const found = new Set<string>();
   const pattern =
-    /\[\^?(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")%€][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S ?)(\*{1,3}\d{0,2})\)?(?=[\s,;.]|$)/gu;
+    /\[\^?(\d{1,3})\](?!:)|<sup>(\d{1,3})<\/sup>|(?<=[\p{L}“”")%€][.,;:]?)(\d{1,3})(?=[\s,;.)]|$)|(?<=\S ?)(\*{1,3}\d{0,2})\)?(?=[\s,;.]|$)|(?<=(?:Jahre?[sn]?|seit|Ende|Mitte|Anfang)\s(?:19|20)\d\d)(\d{1,2})(?=[,;.)]?\s)/gu;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const mark = match[1] ?? match[2] ?? match[3] ?? match[4];
+    const mark = match.slice(1).find((group) => group !== undefined);
     if (mark !== undefined) found.add(mark);
   }
   return found;

@@ -61,6 +61,9 @@ export function numberedHeading(
   const open =
     known.before?.kind === 'paragraph' &&
     known.before.rows.at(-1) === rows[at - 1] &&
+    // A line between blank lines is none of a sentence.
+    (row.gap === 0 || row.pageBreak || known.before.rows.length > 1) &&
+    !rows[at - 1]!.text.includes(COLUMNS) &&
     !endsClosed(rows[at - 1]!.text) &&
     !/\d[.“”"]?$/.test(rows[at - 1]!.text) &&
     rows[at - 1]!.text.length > 50;
@@ -80,6 +83,9 @@ export function numberedHeading(
     return after !== undefined && after.gap > 0 && title.length <= 90 ? { heading, skip, last: whole.last } : null;
   return { heading, skip, last: whole.last };
 }
+
+/** What parts the columns of a letterhead. */
+const COLUMNS = '      ';
 
 /** A number on a line of its own, with its title below: "II.⏎⏎Stand". */
 function numberAbove(rows: readonly Row[], at: number): TitleRows | null {
@@ -107,6 +113,9 @@ function isListed(rows: readonly Row[], at: number, heading: Heading, before: Pi
 function inSequence(rows: readonly Row[], at: number, heading: Heading, top: number): boolean {
   const number = Number(heading.number);
   if (number === top + 1 || (number === 0 && top === 0)) return true;
+  // "14      Bauunterhalt an Hochschulen" heads the chapter that an excerpt begins with; its sections count from 1.
+  const apart = rows[at]!.gap > 0 && (rows[at + 1]?.gap ?? 0) > 0;
+  if (apart && /^\d{1,2} {3,12}\p{Lu}/u.test(rows[at]!.text) && (top === 0 || number === 1)) return true;
   for (let i = at + 1; i < rows.length && i < at + 12; i++) {
     if (rows[i]!.text.startsWith(`${number}.1`)) return true;
   }

@@ -1,5 +1,6 @@
+import { lazily } from './lazily.js';
 import { pageMarks, runningHeaders } from './page-marks.js';
-import { type Candidate, candidateIn, isDigit, pageNumbersAmong, WIDE } from './page-numbers.js';
+import { type Candidate, candidateIn, isDigit, pageNumbersAmong, titleBelow, titlesOf, WIDE } from './page-numbers.js';
 import type { Line } from './source-text.js';
 
 /** A place where a page ends: at a form feed, or at lines that carry a page number. */
@@ -53,12 +54,16 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
       if (mark.edge) edges.set(index, mark.edge);
       line.furniture = true;
       if (/^\d{1,2}\. Wahlperiode/.test(text)) markHouseAbove(lines, index);
-    } else if (runningHeaders.some(({ pattern }) => pattern.test(text))) line.furniture = true;
+    } else if (runningHeaders.some(({ pattern, below = 0 }) => index >= below && pattern.test(text)))
+      line.furniture = true;
   }
   markRepeated(lines, formFeeds);
-  for (const { index, value } of pageNumbersAmong(candidates, lines, formFeeds)) {
+  const repeated = lazily(() => titlesOf(lines));
+  for (const { index, value } of pageNumbersAmong(candidates, lines, formFeeds, repeated)) {
     numbers.set(index, value);
     lines[index]!.furniture = true;
+    const title = titleBelow(lines, index, repeated);
+    if (title > 0) lines[title]!.furniture = true;
   }
   return bordersOf(lines, formFeeds, numbers, edges);
 }

@@ -78,6 +78,8 @@ export const runningHeaders: readonly {
   pattern: RegExp;
   examples: string[];
   counterExamples: string[];
+  /** From which line on it is one: above, it heads the paper itself. */
+  below?: number;
 }[] = [
   {
     name: 'house, term and paper',
@@ -96,6 +98,22 @@ export const runningHeaders: readonly {
       /^(?:Drucksache|Drs\.|Vorlage|Umdruck) \d{1,2} ?\/ ?\d[\d ]{0,6} {1,40}.{0,40}(?:Landtag|Bundestag|Bürgerschaft|Abgeordnetenhaus).{0,40}\d{1,2}\. ?Wahlperiode$/i,
     examples: ['Drucksache 16/722 Landtag von Baden-Württemberg – 16. Wahlperiode'],
     counterExamples: ['Drucksache 16/722'],
+  },
+  {
+    name: 'house and paper',
+    below: 12,
+    pattern:
+      /^(?:\p{Lu}\p{L}{3,20} )?(?:Landtag|Bundestag|Bürgerschaft|Abgeordnetenhaus)(?: (?:von|der|des|\p{Lu}[\p{L}-]{1,30})){0,5} {0,3}[-–—·|]? {0,90}(?:Drucksache|Drs\.|Vorlage|Umdruck) \d{1,2} ?\/ ?\d{1,6}$/u,
+    examples: [
+      'Landtag von Sachsen-Anhalt - Drucksache 8/5731',
+      'Landtag Brandenburg Drucksache 7/9312',
+      'Bayerischer Landtag        Drucksache 18/12345',
+    ],
+    counterExamples: [
+      'Landtag hat die Drucksache 19/11242',
+      'Landtag Brandenburg Drucksache 7/9312 vom 3. Mai',
+      'Der Landtag nahm Drucksache 7/12',
+    ],
   },
   {
     name: 'note that a version is not the last',

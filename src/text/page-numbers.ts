@@ -50,6 +50,7 @@ export function pageNumbersAmong(
   candidates: readonly Candidate[],
   lines: readonly Line[],
   formFeeds: ReadonlySet<number>,
+  repeated: () => ReadonlyMap<string, number>,
 ): Candidate[] {
   const found = new Set<Candidate>();
   const chains = new Map<string, Chain>();
@@ -62,9 +63,18 @@ export function pageNumbersAmong(
     const { index, value, of, title } = candidate;
     // "2      Ergebnisse" is a heading; a running title is said again.
     if (title && !running.has(title)) continue;
-    if (!title && !of && standsBeside(lines, index, formFeeds)) found.add(candidate);
+    const alone = !title && !of;
+    if (
+      alone &&
+      (standsBeside(lines, index, formFeeds) ||
+        partsSentence(lines, index) ||
+        titleBelow(lines, index, repeated) > 0 ||
+        isFoot(lines[index + 1]))
+    )
+      found.add(candidate);
     const lone = !lines[index - 1]?.text.trim() && !lines[index + 1]?.text.trim();
-    if (!lone && !found.has(candidate)) continue;
+    // A running title with its number may stand right at the text of its page.
+    if (!lone && !title && !found.has(candidate)) continue;
     const before = chains.get(`${value - 1}/${of}`);
     // Numbers of a chart's axis stand close together; pages have text between them.
     const far = before && lines[index]!.start - lines[before.candidate.index]!.start > 250;
@@ -75,6 +85,60 @@ export function pageNumbersAmong(
   for (const longest of best.values())
     for (let chain: Chain | null = longest; chain; chain = chain.before) found.add(chain.candidate);
   return [...found];
+}
+
+/** How long a line of running text is at least. */
+const LONG = 40;
+
+/** Whether a bare number between blank lines stands within a sentence: a full line breaks off above it, and the text goes on in lower case. */
+function partsSentence(lines: readonly Line[], index: number): boolean {
+  const next = lineWithText(lines, index, 1);
+  if (next - index < 2 || !/^\p{Ll}/u.test(lines[next]?.text ?? '') || lines[next]!.text.length < LONG) return false;
+  let above = lineWithText(lines, index, -1);
+  if (index - above < 2) return false;
+  // Notes at the foot of the page stand under a ruled line.
+  for (let i = above; i > index - NOTES; i--)
+    if (lines[i]?.furniture) {
+      above = lineWithText(lines, i, -1);
+      break;
+    }
+  const text = lines[above]?.text.trimEnd() ?? '';
+  return text.length >= LONG && /(?:\p{L}[-\u00AD]|[\p{Ll},])$/u.test(text);
+}
+
+/** How many lines the notes at the foot of a page take at most. */
+const NOTES = 20;
+
+/** The next line with text in a direction; one past the end where there is none. */
+function lineWithText(lines: readonly Line[], from: number, step: 1 | -1): number {
+  let i = from + step;
+  while (lines[i] && !lines[i]!.text.trim()) i += step;
+  return i;
+}
+
+/** What the foot of a first page says below its number: "Eingegangen: 28.1.2026 / Ausgegeben: 2.3.2026". */
+const isFoot = (line: Line | undefined): boolean =>
+  /^\s{0,40}Eingegangen: ?\d{1,2}\. ?\d{1,2}\. ?\d{4} ?\/ ?Ausgegeben/.test(line?.text ?? '');
+
+/** Two columns of words: "Landesrechnungshof          Jahresbericht 2022". */
+const TITLE = /\p{L}{4}.{0,60} {6,90}.{0,60}\p{L}{4}/u;
+
+/** The lines of two columns of words, by their text: where each stands first. */
+export function titlesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.trim();
+    if (text.length <= 160 && text.includes(WIDE) && TITLE.test(text) && !first.has(text)) first.set(text, index);
+  }
+  return first;
+}
+
+/** The line right below a bare number that says a running title of two columns again; -1 where none does. */
+export function titleBelow(lines: readonly Line[], index: number, titles: () => ReadonlyMap<string, number>): number {
+  const at = lineWithText(lines, index, 1);
+  const text = lines[at]?.text.trim() ?? '';
+  if (at - index > REACH || !text.includes(WIDE)) return -1;
+  return (titles().get(text) ?? index) < index ? at : -1;
 }
 
 /** Whether a bare number stands beside other furniture; right below another number it ends a column of them. */

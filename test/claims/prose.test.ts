@@ -17,6 +17,7 @@ import { cases } from './prose-cases.js';
 import { ratesCases } from './rates-cases.js';
 import { relativeCases } from './relative-cases.js';
 import { remaindersCases } from './remainders-cases.js';
+import { saidAnewCases } from './said-anew-cases.js';
 import { sharesCases } from './shares-cases.js';
 import { type Case, readMarked } from './support.js';
 import { timesCases } from './times-cases.js';
@@ -45,6 +46,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   remainders: remaindersCases,
   anaphora: anaphoraCases,
   'units told': unitsToldCases,
+  'said anew': saidAnewCases,
 };
 
 describe.each(Object.entries(groups))('claims in prose: %s', (_, group) => {

@@ -90,6 +90,24 @@ describe('furniture', () => {
       furniture(`${body}\n\nZuweisungen an Gemeinden          73\n\n${body}\n\nSumme aller Ausgaben          75`),
     ).toEqual([]);
   });
+  test('a number between the halves of a sentence is a page number', () => {
+    const open = 'Das Ministerium hat über die im Land bestehenden Stellen und ihre Be-';
+    const note = '________\n3 Ohne die Stellen der Schulen, vgl. Bericht vom Mai.';
+    const rest = 'setzung berichtet, ohne die Zahl der Anträge im Einzelnen zu nennen.';
+    expect(furniture(`${open}\n\n                 131\n\n${rest}`)).toEqual(['131']);
+    expect(furniture(`${open}\n\n${note}\n\n                 131\n\n${rest}`)).toEqual(['________', '131']);
+    expect(furniture(`${body}\n\n57\n\n${rest}`)).toEqual([]);
+    expect(furniture(`Zahl der Kinder\n\n57\n\ndavon weiblich`)).toEqual([]);
+  });
+  test('a running title with its number may stand right at the text', () => {
+    expect(furniture(`Hofbericht Nord 2024          61\n\n${body}\f62          Hofbericht Nord 2024\n${body}`)).toEqual(
+      ['Hofbericht Nord 2024          61', '62          Hofbericht Nord 2024'],
+    );
+  });
+  test('a number above a running title of two columns, which has no number of its own', () => {
+    const title = 'Hofkammer des Nordens                    Bericht 2024, Teil 1';
+    expect(furniture(`${title}\n\n${body}\n\n                  97\n${title}\n\n${body}`)).toEqual(['97', title]);
+  });
   test('a ladder of an axis is none', () => {
     expect(furniture(`${body}\n\n1\n\n2\n\n3\n\n${body}`)).toEqual([]);
   });

@@ -1,20 +1,22 @@
 import {
   type Chunk,
+  fills,
   formsOf,
   isNominative,
   isTimeNoun,
+  isWithinAttribute,
   PLURAL,
   type SentenceReading,
   subject,
 } from '../../language/phrases/index.js';
 import { comparison } from '../change-frame.js';
 import { after, before, isAdverbial, isApart, isMoney, type Scene } from './construction.js';
-import { amountNoun, isEmptyCarrier, isPayer, isWithinAttribute, type Named, named, resolve } from './named.js';
+import { amountNoun, isEmptyCarrier, isPayer, type Named, named, resolve } from './named.js';
 import { isAssumed, isDeedTo } from './sizes.js';
 
 /** "81 kommunalen Ausländerbehörden", "20 Euro Gebühr", "75 % Ermäßigte", "41 im Jahr 2020 begonnene Verfahren". */
 export function behind(scene: Scene): Named | null {
-  const next = after(scene);
+  const next = overShort(scene.reading.chunks, after(scene));
   if (!next || (next.head !== null && next.head.text === scene.quantity.unit.text)) return null;
   const own = !next.determiner || /^(?:mehr|weniger|solcher|solche|derartiger|derartige)$/.test(next.determiner);
   if (next.kind === 'Phrase' && own && !isTimeNoun(next))
@@ -22,9 +24,23 @@ export function behind(scene: Scene): Named | null {
   return scene.quantity.unit.code === '1' ? extended(scene, next) : null;
 }
 
+/** "4,6 Mio. Festmeter (fm) Käferholz": over the short form of the unit in brackets. */
+function overShort(chunks: readonly Chunk[], next: Chunk | undefined): Chunk | undefined {
+  if (next?.kind !== 'Open' || chunks[next.index + 2]?.kind !== 'Close') return next;
+  const { start, end } = chunks[next.index + 1]!;
+  const noun = chunks[next.index + 3];
+  return end - start <= 4 && noun?.kind === 'Phrase' && !noun.determiner ? noun : next;
+}
+
 /** An attribute that fills in between number and noun: "drei vom Land geförderte Projekte". */
 function extended(scene: Scene, next: Chunk): Named | null {
-  if (next.kind !== 'Preposition' && next.kind !== 'Date' && next.kind !== 'Adjective' && next.kind !== 'Participle')
+  if (
+    next.kind !== 'Preposition' &&
+    next.kind !== 'Date' &&
+    next.kind !== 'Adjective' &&
+    next.kind !== 'Participle' &&
+    !(next.kind === 'Pronoun' && fills.test(next.normal))
+  )
     return null;
   const { chunks, text } = scene.reading;
   for (let i = next.index; i < chunks.length && i < next.index + 8; i++) {
@@ -101,7 +117,7 @@ export function prepositional(scene: Scene): Named | null {
     !(isShare(scene) ? /^(?:bei|beim|von|vom|unter|an|am)$/ : /^(?:von|vom|unter)$/).test(next.normal)
   )
     return null;
-  if (inPart.test(scene.chunk.preposition ?? '') && /^(?:von|vom)$/.test(next.normal)) return null;
+  if (inPart.test(scene.chunk.preposition ?? '') && /^(?:von|vom|unter)$/.test(next.normal)) return null;
   if (next.normal === 'unter' && comparison(scene.reading, scene.chunk)) return null;
   for (let i = next.index + 1; i < chunks.length && i <= next.index + 3; i++) {
     const here = chunks[i]!;
@@ -117,24 +133,6 @@ export function prepositional(scene: Scene): Named | null {
 function isOne(chunks: readonly Chunk[], here: Chunk): boolean {
   return chunks[here.index - 1]?.kind !== 'Quantity' && !(formsOf(here, false) & PLURAL);
 }
-
-/** "bei Ausgaben von 72 Mio. Euro Mängel": money right behind "von" is the size of the noun of money before it, not of what follows. */
-export function sumOf(scene: Scene): Named | null {
-  const { chunks } = scene.reading;
-  const governor = before(chunks, scene.chunk.index);
-  const noun = governor?.normal === 'von' ? chunks[governor.index - 1] : undefined;
-  const next = chunks[scene.chunk.index + 1];
-  return noun?.kind === 'Phrase' &&
-    next?.kind === 'Phrase' &&
-    !next.determiner &&
-    sums.test(noun.normal) &&
-    !isEmptyCarrier(noun.normal)
-    ? resolve(scene.reading, chainHead(scene.reading, noun))
-    : null;
-}
-
-const sums =
-  /(?:ausgaben?|kosten|einnahmen?|mitteln?|aufwand|aufwendungen|erträgen?|erlösen?|gebühr|gebühren|schulden)$/;
 
 /** "Gebühr von 20 Euro", "Kredite in Höhe von 16,9 Mrd. Euro", "Zuweisungen an das Sondervermögen von 1,3 Mrd. Euro", "mit Kosten über 5 Mio. Euro". */
 export function front(scene: Scene): Named | null {

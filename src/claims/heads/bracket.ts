@@ -1,6 +1,6 @@
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { chainHead } from './around.js';
-import { isMoney, type Scene } from './construction.js';
+import { isMoney, type Scene, subjectOf } from './construction.js';
 import { amountNoun, isCarrier, isPayer, type Named, named, resolve } from './named.js';
 
 /** "Studierende (3.200)", "664 000 Euro im Jahr 2020 (+ 17,5 %)": a bracket speaks of what stands before it, if it names nothing itself. */
@@ -20,6 +20,8 @@ export function bracket(scene: Scene): Named | null {
     const here = chunks[i]!;
     if (here.kind === 'Phrase' && !isTimeNoun(here)) {
       if (measured && here.preposition) continue;
+      // "unter dem des Jahres 2015 (21,6 GWh)"
+      if (/^(?:des|der|vom)$/.test(here.determiner ?? '') && isThatOf(chunks[here.index - 1])) return subjectOf(scene);
       const earlier = scene.found.find((f) => f.chunk.index === here.index - 1);
       if (earlier?.named) return earlier.named;
       return resolve(scene.reading, isCount && !measured ? here : chainHead(scene.reading, here));
@@ -34,6 +36,10 @@ export function bracket(scene: Scene): Named | null {
   }
   return isMoney(scene) && isYearly(scene) ? scene.recent(scene.quantity.unit.code) : null;
 }
+
+/** "dem des Vorjahres", "denen der Städte": a pronoun in the place of what the clause is about. */
+const isThatOf = (chunk: Chunk | undefined) =>
+  chunk !== undefined && chunk.kind !== 'Phrase' && /^(?:dem|denen|den|die|das|der|jene[nrm]?)$/.test(chunk.normal);
 
 /** "verteilt auf die Jahre 2025 (350.000 Euro), 2026 (900.000 Euro)": money by year. */
 function isYearly({ reading: { chunks }, chunk }: Scene): boolean {

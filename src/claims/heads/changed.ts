@@ -90,6 +90,8 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
   const apposed = scene.reading.chunks[change.index - 1];
   if (previous?.named && (apposed?.kind === 'Dash' || apposed?.kind === 'Comma' || apposed?.kind === 'Open'))
     return previous.named;
+  // "Gegenüber dem Vorjahr bedeutet dies einen Zuwachs um 4 %"
+  if (scene.clause.kind !== 'bracket' && isThis(scene)) return named(change, scene.reading.text);
   const isNew = /^(?:eine?[nm]?|einer|keine?n?|jede)$/.test(change.determiner ?? '');
   if (isNew && scene.clause.chunks.find((c) => c.kind === 'Phrase' || c.kind === 'Pronoun') === change)
     return named(change, scene.reading.text);
@@ -100,6 +102,20 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
   return isNew && (!change.preposition || hit)
     ? named(change, scene.reading.text)
     : (scene.topic() ?? (change.preposition ? null : named(change, scene.reading.text)));
+}
+
+const equates = /^(?:ist|sind|war|waren|wäre|entspr|bedeut|ergibt|ergab)/;
+
+/** Whether the clause sets what was said before against another time: "Gegenüber 2022 bedeutet dies …". */
+function isThis({ clause: { chunks } }: Scene): boolean {
+  return (
+    chunks[0]?.normal === 'gegenüber' &&
+    chunks.some(
+      (c, i) =>
+        /^(?:das|dies)$/.test(c.normal) &&
+        (equates.test(chunks[i - 1]?.normal ?? '') || equates.test(chunks[i + 1]?.normal ?? '')),
+    )
+  );
 }
 
 /** Who decides, or a paper in which something is laid down. */

@@ -85,6 +85,14 @@ export function subjectOf(scene: Scene, clause: Clause = scene.clause): Named | 
     const counted = scene.last?.unit === scene.quantity.unit.code ? scene.last.named : null;
     return counted ?? scene.topic();
   }
+  // "Grundstücke, deren Zahl um 2,3 % zunahm"
+  const whose = own && scene.reading.chunks[own.index - 1];
+  if (whose?.kind === 'Relative' && isEmptyCarrier(own!.normal) && clause.antecedent) {
+    const many = clause.parent?.chunks.find(
+      (c) => c.index < own!.index && c.kind === 'Phrase' && scene.reading.chunks[c.index - 1]?.kind === 'Quantity',
+    );
+    return resolve(scene.reading, (/zahl$/.test(own!.normal) && many) || clause.antecedent);
+  }
   if (own && !isTimeNoun(own))
     return (
       resolve(scene.reading, own) ??

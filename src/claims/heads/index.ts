@@ -1,6 +1,6 @@
 import { type Chunk, isSubjectPronoun, isTimeNoun, subject } from '../../language/phrases/index.js';
-import { again } from './again.js';
-import { behind, front, genitive, prepositional, sumOf } from './around.js';
+import { again, compared, such } from './again.js';
+import { behind, front, genitive, prepositional } from './around.js';
 import { bracket } from './bracket.js';
 import { changeNounBefore, objectOf, result } from './changed.js';
 import { after, isAdverbial, isAmountVerb, isMoney, type Scene, subjectOf } from './construction.js';
@@ -8,12 +8,22 @@ import { doneTo } from './done-to.js';
 import { elided, takenUp } from './elided.js';
 import { fallsTo } from './falls-to.js';
 import { forBefore, forBehind, forRelative, forRightBehind, mass } from './for.js';
-import { aside, colon, labelled, listed } from './marks.js';
+import { aside, colon, item, labelled, listed, rate } from './marks.js';
 import { aged, isAge, isRatio, isUnequated, numbered, relation, unitNoun } from './measures.js';
 import { amount, isPayer, type Named, named, resolve } from './named.js';
 import { ofWhole } from './of-whole.js';
 import { bearer, budgeted, capped, goal, ownPart, ownSize, patient, payer, predicate, source } from './purpose.js';
-import { beside, contrasted, coordinated, gappedShare, gapping, isComparedBehind, replaced } from './shared.js';
+import {
+  beside,
+  contrasted,
+  coordinated,
+  gappedShare,
+  gapping,
+  isComparedBehind,
+  opposed,
+  replaced,
+} from './shared.js';
+import { sumOf } from './sums.js';
 
 export type { Scene } from './construction.js';
 export { type Named, named, resolve } from './named.js';
@@ -50,6 +60,7 @@ const constructions: readonly Construction[] = [
   },
   { name: 'head/unit', asks: isPosts, find: unitNoun },
   { name: 'head/label', asks: (s) => s.isItem && !s.partOfLead, find: labelled },
+  { name: 'head/rate', asks: (s) => s.quantity.unit.code === '%' && s.role === null, find: rate },
   { name: 'head/falls-to', find: fallsTo },
   { name: 'head/of-whole', find: ofWhole },
   { name: 'head/predicate', asks: (s) => s.chunk.preposition === 'mit' && s.role === null, find: predicate },
@@ -66,9 +77,12 @@ const constructions: readonly Construction[] = [
   { name: 'head/for-behind', asks: (s) => s.role === null && isMoney(s), find: forRightBehind },
   { name: 'head/ratio', asks: isRatio, find: relation },
   { name: 'head/again', find: again },
+  { name: 'head/such', find: such },
+  { name: 'head/compared', find: compared },
   { name: 'head/aside', asks: (s) => counts(s) && !isFraction(s), find: aside },
   { name: 'head/taken-up', find: takenUp },
   { name: 'head/capped', asks: (s) => s.role === null && isMoney(s), find: capped },
+  { name: 'head/opposed', asks: isMoney, find: opposed },
   { name: 'head/own-part', asks: (s) => s.role === null && !counts(s), find: ownPart },
   { name: 'head/done-to', asks: counts, find: doneTo },
   { name: 'head/bearer', asks: (s) => s.role === null && isMoney(s), find: bearer },
@@ -95,13 +109,20 @@ const constructions: readonly Construction[] = [
   {
     name: 'head/pronoun',
     asks: (s) =>
-      !contributes(s) && s.clause.chunks.some((c) => /^(?:hierfür|dafür|davon|darunter|hiervon|dazu)$/.test(c.normal)),
+      !contributes(s) &&
+      s.clause.chunks.some(
+        (c) =>
+          /^(?:hierfür|dafür|dazu)$/.test(c.normal) ||
+          (c.index < s.chunk.index && /^(?:davon|darunter|hiervon)$/.test(c.normal)),
+      ),
     find: (s) => {
       const topic = earlierIn(s) ?? s.topic();
       return isMoney(s) && topic && isPayer(topic) ? null : topic;
     },
   },
+  { name: 'head/in-part', asks: (s) => s.quantity.unit.code === '%' && s.chunk.preposition === 'zu', find: inPart },
   { name: 'head/before', find: listed },
+  { name: 'head/item', asks: isMoney, find: item },
   { name: 'head/for-before', asks: (s) => !counts(s) && !isAdverbial(s), find: forBefore },
   { name: 'head/numbered', find: numbered },
   { name: 'head/subject', asks: (s) => !isMoney(s) && !isAdverbial(s) && isOfSubject(s), find: (s) => subjectOf(s) },
@@ -118,10 +139,18 @@ const constructions: readonly Construction[] = [
   { name: 'head/carrier', asks: (s) => !isAdverbial(s), find: bareCarrier },
 ];
 
+/** "Der Rückgang um 340.000 Euro beruht zu 70 % auf den Preisen": a part of what the clause is about, be it a change. */
+function inPart({ clause, reading }: Scene): Named | null {
+  const own = subject(clause);
+  return own && clause.chunks.includes(own) ? (resolve(reading, own) ?? named(own, reading.text)) : null;
+}
+
 /** "Die Quote sank auf 9,8 %": where nothing near by says of what, the noun of the rate or sum is all that is named. */
 function bareCarrier({ clause, reading }: Scene): Named | null {
   const own = subject(clause);
-  return own && /^(?:quote|rate|anteil|wert|betrag|summe|niveau)$/.test(own.normal) ? named(own, reading.text) : null;
+  return own && /^(?:quoten?|raten?|anteile?|werte?|betr[aä]ge?|summen?|sätze|niveau)$/.test(own.normal)
+    ? named(own, reading.text)
+    : null;
 }
 
 /** "Eine Ausweitung steht unter dem Vorbehalt, dass die hierfür nötigen 120.000 Euro fließen": what the clause around it is about. */

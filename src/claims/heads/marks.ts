@@ -45,6 +45,29 @@ export function listed(scene: Scene): Named | null {
   return resolve(scene.reading, chainHead(scene.reading, previous));
 }
 
+/** "…, Versorgungsquote 95 %": a rate that stands alone right before its number. */
+export function rate({ reading: { chunks, text }, chunk }: Scene): Named | null {
+  const noun = chunks[chunk.index - 1];
+  const mark = noun && chunks[noun.index - 1]?.kind;
+  if (
+    noun?.kind !== 'Phrase' ||
+    noun.determiner ||
+    noun.preposition ||
+    !/.(?:quote|grad|rate|anteil|auslastung)$/.test(noun.normal)
+  )
+    return null;
+  return mark === undefined || mark === 'Comma' || mark === 'Dash' || mark === 'Open' ? named(noun, text) : null;
+}
+
+/** "Neuer Anstrich in 22 Räumen, 120.000 Euro": what costs so much opens an item without a verb. */
+export function item({ reading: { chunks, clauses, text }, chunk }: Scene): Named | null {
+  const first = chunks[0]!;
+  const last = chunks[chunk.index + 1];
+  if (first.kind !== 'Phrase' || first.preposition || isTimeNoun(first) || clauses.some((c) => c.verbal)) return null;
+  if (chunks[chunk.index - 1]?.kind !== 'Comma' || (last && last.kind !== 'Comma')) return null;
+  return named(first, text);
+}
+
 /** "- Besucherinnen und Besucher: 118.400", "- Deckungsgrad: 28 %": the label of an item is what its number is of, unless it only says whose. */
 export function labelled(scene: Scene): Named | null {
   const { chunks, text } = scene.reading;

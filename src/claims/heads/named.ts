@@ -1,6 +1,6 @@
 import { carriers } from '../../language/german/carrier-nouns.js';
 import { amountNounEndings } from '../../language/german/money-nouns.js';
-import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import { type Chunk, isTimeNoun, isWithinAttribute, type SentenceReading } from '../../language/phrases/index.js';
 import type { Span } from '../../model/index.js';
 import { changeNoun } from '../change-frame.js';
 
@@ -75,7 +75,7 @@ export function complementOf(chunks: readonly Chunk[], index: number): Chunk | n
     if (here.kind === 'Phrase') {
       if (isTimeNoun(here)) continue;
       // "die Zahl der beim Amt besetzten Stellen"
-      if (next?.kind === 'Determiner' && here.genitive) return here;
+      if (next?.kind === 'Determiner' && here.genitive && !isWithinAttribute(chunks, here)) return here;
       if (dangling && !isWithinAttribute(chunks, here)) return here;
       if (dangling) continue;
       return here.preposition && complementPrepositions.has(here.preposition) ? here : null;
@@ -91,14 +91,6 @@ export function complementOf(chunks: readonly Chunk[], index: number): Chunk | n
       return null;
   }
   return null;
-}
-
-/** Whether a phrase only fills the attribute of one behind it: "der beim Amt besetzten Stellen". */
-export function isWithinAttribute(chunks: readonly Chunk[], { index, preposition }: Chunk): boolean {
-  const next = chunks[index + 1];
-  return (
-    preposition !== null && next?.kind === 'Phrase' && next.determiner !== null && next.terms[0]!.tag !== 'Determiner'
-  );
 }
 
 /** Nouns of money. */

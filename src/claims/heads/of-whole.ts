@@ -1,4 +1,4 @@
-import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { type Chunk, dangling, isTimeNoun } from '../../language/phrases/index.js';
 import { hasNounBehind, isAdverbial, isMoney, lastSemicolon, type Scene } from './construction.js';
 import { amount, type Named, resolve } from './named.js';
 
@@ -33,6 +33,8 @@ export function ofWhole(scene: Scene): Named | null {
     return resolve(scene.reading, scene.clause.antecedent);
   if (isMoney(scene)) return scene.chunk.preposition ? null : amount(openingWhole(scene));
   if (!isCount(scene) && scene.quantity.unit.code !== '%') return null;
+  // "…, was einer Quote von 16 % entspricht"
+  if (scene.quantity.unit.code === '%' && scene.chunk.preposition === 'von') return null;
   // "…; je Kraft wurden im Schloss 640 Objekte erfasst" begins anew.
   const start = lastSemicolon(scene);
   const whole = scene.found.findLast(({ chunk }) => chunk.index > start && opensWhole(chunks, chunk));
@@ -83,7 +85,10 @@ function openingWhole(scene: Scene): Named | null {
 export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
   let at = whole.index - 1;
   while (chunks[at]?.kind === 'Adverb') at--;
-  const before = chunks[at];
+  // "von den im Plan 2023 ausgebrachten 58 Stellen"
+  const attribute = chunks[at]?.kind === 'Participle' || chunks[at]?.kind === 'Adjective';
+  const before = (attribute && dangling(chunks, chunks[at]!)) || chunks[at];
+  at = before?.index ?? -1;
   // "eine Umfrage unter den 241 Betrieben" is of them, and nothing else a part of them.
   if (before?.kind === 'Determiner')
     return (

@@ -16,7 +16,8 @@ export function coordinated(scene: Scene, reach = LONGEST_LIST): Named | null {
   let joined = false;
   let i = scene.chunk.index + 1;
   for (; chunks[i] && chunks[i]!.kind !== 'Quantity'; i++) {
-    const { kind } = chunks[i]!;
+    const { kind, normal } = chunks[i]!;
+    if (normal === ';') return null;
     if (kind === 'Coordinator' || kind === 'Comma' || compares(chunks[i]!)) joined = true;
     else if (!passes(scene, chunks[i]!)) return null;
   }
@@ -149,4 +150,13 @@ export function beside({ reading, chunk, found }: Scene): Named | null {
     next?.kind === 'Determiner' ||
     (next?.kind === 'Preposition' && /^(?:bei|beim|von|vom|an|am)$/.test(next.normal));
   return own ? null : previous.named;
+}
+
+/** "gab 11.800 Euro je Kilometer aus, während Brandenburg 14.300 Euro aufwendete": where only who differs, it is of the same as before. */
+export function opposed({ clause, last, quantity }: Scene): Named | null {
+  if (clause.kind !== 'subordinate' || !/^(?:während|wohingegen)$/.test(clause.chunks[0]!.normal)) return null;
+  if (last?.unit !== quantity.unit.code) return null;
+  return clause.chunks.every((c) => c.kind !== 'Phrase' || isTimeNoun(c) || (c.terms.length === 1 && !c.preposition))
+    ? last.named
+    : null;
 }

@@ -7,7 +7,7 @@ import { fits, measures, sameScale } from './fit.js';
 import { alike, isLevel, sameHead, sameUnit } from './levels.js';
 import { pairAround } from './pair-around.js';
 import { byClause, type Segment, segmentsOf } from './segments.js';
-import { carriedOver } from './sources.js';
+import { bracketedSource, carriedOver } from './sources.js';
 import { targetOf } from './targets.js';
 
 /** "von 229.504 um 21 % auf 292.672 gestiegen": the numbers of one clause by their roles; what is not stated may stand in the sentence before. */
@@ -29,7 +29,10 @@ function readSegment(claims: readonly ProseClaim[], segment: Segment, found: Cha
     const target = to ?? lone(claims, group);
     if (target === null) return;
     const source =
-      from ?? relativeSource(claims, target) ?? (to === null ? null : carriedOver(claims, target, null, null));
+      from ??
+      relativeSource(claims, target) ??
+      bracketedSource(claims, target) ??
+      (to === null ? null : carriedOver(claims, target, null, null));
     const direction = claims[target]!.role === null ? byValues(claims, source, target) : wordOf(claims, segment);
     if (direction && (source !== null || to !== null))
       found.push(changeDraft(claims, source, null, target, direction, ruleOf(claims, segment)));

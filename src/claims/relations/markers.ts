@@ -75,6 +75,13 @@ export function opens(clause: Clause | undefined, here: Chunk): boolean {
   return true;
 }
 
+/** Whether a noun takes up by how much something grew or shrank: "Von diesem Mehrbetrag". */
+export function isDifferenceNoun(noun: string): boolean {
+  return /^(?:mehr|minder)(?:betrag|kosten|ausgaben|bedarf|einnahmen|aufwand)s?$|(?:anstieg|zuwachs|rückgang|steigerung|erhöhung|zunahme|abnahme|differenz|unterschied)(?:e?s)?$/.test(
+    noun,
+  );
+}
+
 /** Whether a noun takes up whatever sum was said: "Gesamtsumme". */
 export function isSumNoun(noun: string): boolean {
   return sumNouns.some((ending) => noun.endsWith(ending));

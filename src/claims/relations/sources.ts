@@ -35,6 +35,17 @@ export function carriedOver(
   return first !== null && isMeant(claims, first, target, by) ? first : null;
 }
 
+/** "ging 2023 auf 24,6 Tage zurück (2022: 27,9 Tage)": the value of an earlier time alone in a bracket behind the one that was reached. */
+export function bracketedSource(claims: readonly ProseClaim[], target: number): number | null {
+  const [here, other] = [claims[target]!, claims[target + 1]];
+  if (!other || other.reading !== here.reading || other.role !== null || here.role !== 'to') return null;
+  const { chunks } = other.reading;
+  const { index } = other.chunk;
+  if (chunks[index - 1]?.kind !== 'Colon' || chunks[index - 2]?.kind !== 'Date' || chunks[index - 3]?.kind !== 'Open')
+    return null;
+  return isLevel(other) && alike(here, other) && mayPrecede(other, here) ? target + 1 : null;
+}
+
 /** "Ihre Zahl sank auf 78", "Im Folgejahr stieg sie auf 120": a clause about what the sentence before was about. */
 function takesUp({ clause }: ProseClaim): boolean {
   return clause.chunks.some((c) =>

@@ -1,7 +1,7 @@
 import type { ProseClaim } from '../draft.js';
 import { isCopied } from './contrasts.js';
 import { alike, bracketOf, bracketOfClaim, comparable, isBare, isLevel, isSmaller, sameHead } from './levels.js';
-import { isSumNoun, type Marker } from './markers.js';
+import { isDifferenceNoun, isSumNoun, type Marker } from './markers.js';
 import type { Partition } from './partition.js';
 import { sameNoun, stem } from './stem.js';
 
@@ -27,7 +27,8 @@ export function wholeFor(
     if (other.sentence === here.sentence && other.chunk.index > marker.first) continue;
     const bracket = bracketOfClaim(other);
     if (isBackground(claims, k, here)) continue;
-    if ((bracket >= 0 && (bracket !== own || other.reading !== here.reading)) || !isCandidate(here, other)) continue;
+    if ((bracket >= 0 && (bracket !== own || other.reading !== here.reading)) || !isCandidate(here, other, marker))
+      continue;
     if (marker.noun !== null && (!takesUp(marker.noun, other) || (marker.word === 'von' && isDoer(here, other))))
       continue;
     const shared = other.sentence < here.sentence && partition.hasSiblings(k) ? partition.wholeOf(k) : null;
@@ -72,14 +73,17 @@ function governed(claims: readonly ProseClaim[], at: number, part: ProseClaim, m
   return at - 1;
 }
 
-function isCandidate(part: ProseClaim, other: ProseClaim): boolean {
+function isCandidate(part: ProseClaim, other: ProseClaim, { noun }: Marker): boolean {
+  if (noun !== null && isDifferenceNoun(noun))
+    return other.role === 'by' && part.draft.unit.code === other.draft.unit.code;
   if (!isLevel(other) || other.role === 'from' || !comparable(part, other)) return false;
   return !/^(?:je|pro|per|seit|innerhalb|binnen)$/.test(other.chunk.preposition ?? '');
 }
 
 /** "Unter den Gefangenen", "von der Gesamtsumme": whether a number counts what the marker's noun names. */
-function takesUp(noun: string, { named, draft }: ProseClaim): boolean {
+function takesUp(noun: string, { named, draft, role }: ProseClaim): boolean {
   // "Von den Bundesleistungen" are not those of "168 Leistungen".
+  if (isDifferenceNoun(noun) && role === 'by') return draft.kind === 'change' && draft.unit.code !== '%';
   if (named && sameNoun(noun, named.head) && stem(noun).length <= stem(named.head).length) return true;
   return isSumNoun(noun) && (draft.kind === 'amount' || draft.kind === 'count');
 }

@@ -24,6 +24,17 @@ function summed(label: Readable): Name | null {
   return name && !isBody(name.head) ? name : null;
 }
 
+/** What is asked for; a sentence right above the table that names what it shows is nearer than a question. */
+function askedOf(announcing: readonly Readable[]): Name | null {
+  const lead = announcing[0];
+  return firstOf(announcing, nameAsked) && lead && isLead(lead)
+    ? (nameLedTo(lead) ?? firstOf(announcing, nameAsked))
+    : firstOf(announcing, nameAsked);
+}
+
+const isLead = ({ text }: Readable): boolean =>
+  !/\?[“”"]?$/.test(text) && /(?:folgende|nachstehende|nachfolgende)[nrms]?\s/.test(text) && /:$/.test(text);
+
 /**
  * Tells what the numbers of a table count: the noun over their column; else that of their row, where it is a thing; where rows only divide (places,
  * bodies, times, answers to a question), what the question, the corner, the lead-in or the title names.
@@ -41,7 +52,7 @@ export class CellNames {
 
   constructor(private readonly frame: Frame) {
     const { columns, announcing } = frame;
-    this.asked = firstOf(announcing, nameAsked);
+    this.asked = askedOf(announcing);
     const label = columns.findLastIndex(
       (column, i) => column.role === 'label' && columns.slice(0, i + 1).every((c) => c.role === 'label'),
     );

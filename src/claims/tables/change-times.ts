@@ -11,8 +11,14 @@ export function timeOfChanges(claims: readonly CellClaim[], relations: readonly 
     const { draft } = claims[relation.by]!;
     const from = claims[relation.from]!.draft;
     const to = claims[relation.to]!.draft;
-    if (draft.period === null && to.period && from.period && to.period.edtf !== from.period.edtf)
+    if (to.period && from.period && to.period.edtf !== from.period.edtf && !hasOwnTime(draft.period, to.period))
       draft.period = to.period;
     if (draft.asOf === null && to.asOf && from.asOf && to.asOf.edtf !== from.asOf.edtf) draft.asOf = to.asOf;
   }
 }
+
+type Period = CellClaim['draft']['period'];
+
+/** Whether a change has a time that the table itself states: a question above it that asks "seit 2021" says less than the columns do. */
+const hasOwnTime = (own: Period, reached: NonNullable<Period>): boolean =>
+  own !== null && !(own.endDate === null && own.start < reached.start);

@@ -219,10 +219,12 @@ function inherit(columns: Column[]): void {
   columns.forEach((column, i) => {
     if (column.role !== 'value' || column.change || column.text === '' || column.total) return;
     // "bewilligt (in Mio. €)": the unit is no noun.
-    const words = column.text.replace(
-      /\s(?:[([][^()[\]]{1,30}[)\]]|(?:in\s)?(?:[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)|km|ha|m²|m³|t|MWh|kWh|VZÄ))$|^[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)$/u,
-      '',
-    );
+    const words = column.text
+      .replace(/\s(?:19|20)\d\d$/, '')
+      .replace(
+        /\s(?:[([][^()[\]]{1,30}[)\]]|(?:in\s)?(?:[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)|km|ha|m²|m³|t|MWh|kWh|VZÄ))$|^[^\s()[\]]{0,4}\s?(?:€|Euro|EUR|%)$/u,
+        '',
+      );
     const goesOn = /^\p{Ll}[\p{Ll}\s:-]*$/u.test(words) || isPredicate(words) || PART_BY.test(words);
     // "kw", "ku": posts that a budget marks to fall away or to be changed are counted on their own.
     if (!goesOn || /^k[wu]$/.test(words)) return;

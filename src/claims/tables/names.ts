@@ -15,7 +15,7 @@ export interface Name {
 
 /** Words that say how something is counted, not what. */
 export const GENERIC =
-  /^(?:(?:Gesamt|Teil|Fall)?(?:[Aa]nzahl|[Zz]ahl(?:en)?)|Anz\.?|Differenz(?:en)?|Anteile?|Prozent|Summen?|(?:Zwischen|Gesamt)summe|Betr[aä]ge?|Gesamtbetrag|Gesamt|Insgesamt|Veränderung(?:en)?|Mehr|Weniger|Erhöhung(?:en)?|Zunahme|Abnahme|Rückgang|Zuwachs|Steigerung|Abweichung|Entwicklung|Wert|Werte|Höhe|Umfang|Ist|Soll|Plan|Ansatz|Ergebnis|Entwurf|Nr|Nummer|Lfd|Jahr(?:e|en)?|Schuljahr(?:e|en|s|es)?|Haushaltsjahr(?:e|en|s|es)?|Kalenderjahr|Monat|Stand|Stichtag|Quote|Zeitraum|Total|Zusammen|Davon|Darunter|Tabelle|Tab|Übersicht|Abbildung|Anlage|Angaben|Euro|EUR|TEUR|Mio|Mrd|Tsd|Vorjahr|Bezug|Ausgangswert|Verhältnis|Vergleich|Frage|Antwort|Kategorie|Merkmal|Bezeichnung|Art|Col\d+)$/;
+  /^(?:(?:Gesamt|Teil|Fall)?(?:[Aa]nzahl|[Zz]ahl(?:en)?)|Anz\.?|Differenz(?:en)?|Anteile?|Prozent|Summen?|(?:Zwischen|Gesamt)summe|Betr[aä]ge?|Gesamtbetrag|Gesamt|Insgesamt|Veränderung(?:en)?|Mehr|Weniger|Erhöhung(?:en)?|Zunahme|Abnahme|Rückgang|Zuwachs|Steigerung|Abweichung|Entwicklung|Wert|Werte|Höhe|Umfang|Ist|Soll|Plan|Planung|Ansatz|Ergebnis|Entwurf|Kalkulation|Prognose|Schätzung|Hochrechnung|Voranschlag|Nr|Nummer|Lfd|Jahr(?:e|en)?|Schuljahr(?:e|en|s|es)?|Haushaltsjahr(?:e|en|s|es)?|Kalenderjahr|Monat|Stand|Stichtag|Quote|Zeitraum|Total|Zusammen|Davon|Darunter|Tabelle|Tab|Übersicht|Abbildung|Anlage|Angaben|Euro|EUR|TEUR|Mio|Mrd|Tsd|Vorjahr|Bezug|Ausgangswert|Verhältnis|Vergleich|Frage|Antwort|Kategorie|Merkmal|Bezeichnung|Art|Col\d+)$/;
 /** Parts of the year, numerals, and words that only take up a noun. */
 const NAMELESS = new Set(
   (

@@ -16,9 +16,15 @@ const NOUN = /(?:[\p{Ll}\d-]{1,30},?\s){0,5}(\p{Lu}[\p{L}*:-]{2,60})/uy;
 const LINKED = /\s(?:der|des|von|vom|an|über|zu|zur|zum|bei|für)(?=\s)/uy;
 
 /** The first noun from `at` on that says what is counted; over arranging nouns to their complements. */
+/** "die Zahl der [in den Notaufnahmen behandelten] Fälle" */
+const ATTRIBUTE =
+  /(?:in|im|an|am|bei|beim|von|vom|durch|mit|auf|aus|nach)\s[^.?!:,]{3,60}?\s\p{Ll}{3,}(?:t|n|nd)en\s(?=\p{Lu})/uy;
+
 function nounFrom(readable: Readable, at: number): Name | null {
   const { text } = readable;
-  for (let from = at, hops = 0; hops < 4; hops++) {
+  ATTRIBUTE.lastIndex = at;
+  const attribute = ATTRIBUTE.exec(text);
+  for (let from = attribute ? ATTRIBUTE.lastIndex : at, hops = 0; hops < 4; hops++) {
     NOUN.lastIndex = from;
     const match = NOUN.exec(text);
     if (!match) return null;
@@ -91,7 +97,12 @@ export function nameLedTo(readable: Readable): Name | null {
     const name = match ? nounFrom(readable, from + match.index + match[0].length) : null;
     if (name && !isBody(name.head)) return name;
   }
-  return null;
+  // "Die Kosten werden auf 2 Mio. Euro veranschlagt. Sie verteilen sich wie folgt:"
+  const before =
+    /^(?:Sie|Diese|Dieser|Er)\s/.test(sentence) && from > 2 ? lastSentence(readable.text.slice(0, from - 1)) : -1;
+  const named = before >= 0 ? /^(?:Die|Der|Das)\s(?=\S)/u.exec(readable.text.slice(before, from)) : null;
+  const earlier = named && nounFrom(readable, before + named[0].length);
+  return earlier && !isBody(earlier.head) ? earlier : null;
 }
 
 const VERB =

@@ -2,7 +2,7 @@ import { dayAfter } from '../../language/dates/calendar.js';
 import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
 import type { DateLikeMention } from '../../model/index.js';
 import { isAside } from './aside.js';
-import { isComparison, isFree, isFromOn, isSaid, isTimePhrase } from './free.js';
+import { isComparison, isFree, isFromOn, isGoal, isSaid, isTimePhrase } from './free.js';
 import { isNow } from './now.js';
 import type { Anchor, Discourse, Time } from './scene.js';
 import { dated, spanOf } from './shift.js';
@@ -63,6 +63,7 @@ function anchorAt(
   discourse: Discourse,
 ): Anchor | null {
   if (chunk.kind === 'Adverb' && !saysThen(chunk)) return null;
+  if (isGoal(reading, chunk)) return null;
   if (chunk.kind === 'Date') {
     if (isNow(chunk) || !isSaid(reading, chunk)) return null;
     if (isYearless(chunk)) return yearTold(chunk, baseOf(reading, chunk, before, discourse, isRelative(chunk)));

@@ -9,12 +9,34 @@ export function isFree(reading: SentenceReading, date: Chunk): boolean {
 /** Whether a date says when something is: no date of a paper, no part of a name, no attribute of a noun. */
 export function isSaid(reading: SentenceReading, date: Chunk): boolean {
   return (
-    !isAttribute(reading, date) &&
+    (!isAttribute(reading, date) || isOfSurvey(reading, date)) &&
     !isDocumentDate(reading, date) &&
     !isName(reading, date) &&
     !isOfReason(reading, date) &&
     !isObject(reading, date)
   );
+}
+
+const surveys = /(?:erhebung|umfrage|befragung|zählung|abfrage|messung|stichprobe|inventur)$/;
+
+/** "nach einer im Oktober 2023 durchgeführten Erhebung": what was found is of the time when it was looked for. */
+function isOfSurvey({ chunks }: SentenceReading, { index }: Chunk): boolean {
+  const noun = chunks.slice(index + 1, index + 4).find((c) => c.kind === 'Phrase');
+  return noun !== undefined && surveys.test(noun.normal) && /^(?:nach|laut|gemäß|bei|in)$/.test(noun.preposition ?? '');
+}
+
+const carries =
+  /^(?:über(?:trag|trug|trüg|geleitet|führ|nahm|nomm)|versch(?:ieb|ob)|verleg|verlager|vorgezogen|vorgetragen|mitgenommen|zurückreich|hineinreich)/;
+
+/** "in das Jahr 2023 übertragen", "ins Folgejahr verschoben": the time that something is moved to. */
+export function isGoal({ chunks, clauseOf }: SentenceReading, time: Chunk): boolean {
+  let i = time.index;
+  if (time.kind === 'Date' && isTimePhrase(chunks[i - 1])) i--;
+  const phrase = chunks[i]!;
+  const article = phrase.determiner ?? (chunks[i - 1]?.kind === 'Determiner' ? chunks[i - 1]!.normal : null);
+  if (phrase.preposition !== 'ins' && !(phrase.preposition === 'in' && /^(?:das|die)$/.test(article ?? '')))
+    return false;
+  return clauseOf[time.index]?.chunks.some((c) => carries.test(c.normal)) ?? false;
 }
 
 /** "hat bei 17 Betrieben die Jahre 2019 bis 2021 geprüft": the years are what is looked at. */
@@ -47,12 +69,13 @@ export function isTimePhrase(chunk: Chunk | undefined): boolean {
 }
 
 const compares =
-  /^(?:gegenüber|vergleich|verglichen|gemessen|bezogen|ausgehend|ggü|vergleichsjahr|basisjahr|bezugsjahr|ausgangsjahr)$/;
+  /^(?:gegenüber|vergleich|verglichen|gemessen|bezogen|ausgehend|ggü|(?:vergleichs|basis|bezugs|ausgangs)jahr(?:e?s)?)$/;
 
 /** "gegenüber 2016", "im Vergleich zum Jahr 2016", "als 2019", "auf dem Stand von 2015": that is what is compared with. */
 export function isComparison(reading: SentenceReading, date: Chunk): boolean {
   const { chunks } = reading;
   // "hinter dem Vorjahr zurück", "über dem Vorjahr"
+  if (isExceeded(reading, date)) return true;
   if (date.preposition === 'hinter' || date.preposition === 'über' || date.preposition === 'unter') return true;
   for (let i = date.index - 1; i >= 0 && i > date.index - 6; i--) {
     const here = chunks[i]!;
@@ -64,6 +87,18 @@ export function isComparison(reading: SentenceReading, date: Chunk): boolean {
     if (here.kind !== 'Determiner' && !isTimePhrase(here)) return isThan(reading, here);
   }
   return false;
+}
+
+/** "übersteigt den Ansatz für 2024 um 913.000 Euro": what is exceeded is of another time. */
+function isExceeded({ chunks, clauseOf }: SentenceReading, { index, preposition }: Chunk): boolean {
+  const noun = chunks[index - (preposition === 'für' ? 2 : 1)];
+  return (
+    noun?.kind === 'Phrase' &&
+    noun.determiner !== null &&
+    !noun.preposition &&
+    /^(?:über|unter)(?:steig|stieg|schreit|schritt|tr[ai]f|biete|bot)/.test(chunks[noun.index - 1]?.normal ?? '') &&
+    clauseOf[index] !== undefined
+  );
 }
 
 /** "weniger als bei der Befragung 2018": the noun that a year follows is itself what something is compared with. */
@@ -139,7 +174,9 @@ const yearly =
 function isLaw({ chunks }: SentenceReading, before: Chunk): boolean {
   if (before.kind === 'Reference') return true;
   if (before.kind !== 'Phrase') return false;
-  return /^\p{Lu}{2,7}[GOV]$/u.test(before.head!.text) || chunks[before.index - 1]?.kind === 'Reference';
+  // "schloss die WSV 2022 nur elf Verfahren ab": who does something has a number behind its year.
+  const done = before.determiner === 'die' && /^(?:Adverb|Quantity)$/.test(chunks[before.index + 2]?.kind ?? '');
+  return (/^\p{Lu}{2,7}[GOV]$/u.test(before.head!.text) && !done) || chunks[before.index - 1]?.kind === 'Reference';
 }
 
 /** "(„Kontrolle? Vielleicht 2040 wieder“)": a date in a title between quotation marks. */

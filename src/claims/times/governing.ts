@@ -1,5 +1,5 @@
 import { type Chunk, type Clause, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
-import { changeNoun } from '../change-frame.js';
+import { changeNoun, findChange } from '../change-frame.js';
 import { timeAgain } from './again.js';
 import { type Anchors, anchorsOf, timeOf } from './anchors.js';
 import { isAnnounced } from './announced.js';
@@ -7,11 +7,11 @@ import { isState, ofCounted } from './counted.js';
 import { isAttribute } from './free.js';
 import { isNorm } from './norm.js';
 import { isOfNow, saysNow, saysNowBehindComma } from './now.js';
-import { type Owned, ownDate, spellsOut } from './owner.js';
+import { describedAt, type Owned, ownDate, spellsOut } from './owner.js';
 import type { Anchor, Time, TimeScene } from './scene.js';
 import { dated } from './shift.js';
 import { distributed, distributedBefore, endpoint } from './spread.js';
-import { isReport, passes, tenseOf } from './tense.js';
+import { isReport, passes, takesUp, tenseOf } from './tense.js';
 
 /** The time that the sentence states for a number; 'now' where it says that none from elsewhere holds; null where it says nothing. */
 export function governingTime(scene: TimeScene): Time | 'now' | null {
@@ -24,7 +24,7 @@ function read(scene: TimeScene): Time | 'now' | null {
   // "zwei Jahre zuvor": the number tells a time itself.
   if (anchors.at.has(scene.chunk)) return 'now';
   if (isSpanBack(scene.chunk)) return 'now';
-  if (isNorm(scene)) return 'now';
+  if (isNorm(scene) || isAfterwards(scene)) return 'now';
   const around = inside(scene, anchors, scene.clause);
   const spread = around.length ? distributed(scene, around) : distributedBefore(scene, anchors.list);
   if (spread) return spread;
@@ -39,16 +39,32 @@ function read(scene: TimeScene): Time | 'now' | null {
   if (looked) return looked;
   const labelled = underLabel(scene, anchors);
   if (labelled) return labelled;
+  // "…, für die in den Jahren 2022 und 2023 340.000 Euro verausgabt wurden, davon 125.000 Euro für Anzeigen"
+  const relative = ofWholeInRelative(scene);
+  const ofPart = relative && inClause(scene, anchors, relative);
+  if (ofPart) return ofPart;
   const found = difference(scene, anchors) ?? inClause(scene, anchors, scene.clause);
   if (found) return isAnnounced(scene, found) ? 'now' : (endpoint(found, scene.role, scene.reading.text) ?? 'now');
   const ofAll = ofWhole(scene, anchors);
   if (ofAll) return ofAll;
   const described = ofCounted(scene, (clause) => inClause(scene, anchors, clause));
   if (described) return described;
-  if (saysNow(scene.clause.chunks) || scene.clause.chunks.some((c) => c.kind === 'Phrase' && isTimeNoun(c)))
-    return 'now';
+  if (saysNow(scene.clause.chunks) || scene.clause.chunks.some((c) => isTimeAlone(scene, c))) return 'now';
   return inherited(scene, anchors) ?? timeAgain(scene);
 }
+
+/** "bis 2025 einmalige Kosten von 2 Mio. Euro und anschließend laufende Kosten von 150.000 Euro": of the time behind the one that is said. */
+function isAfterwards({ reading: { chunks }, chunk, quantities }: TimeScene): boolean {
+  const before = quantities.findLast((q) => q.index < chunk.index)?.index ?? -1;
+  const then = chunks.findLast(
+    (c) => c.index > before && c.index < chunk.index && /^(?:anschließend|danach|sodann)$/.test(c.normal),
+  );
+  return then !== undefined && !chunks.slice(then.index, chunk.index + 4).some((c) => c.kind === 'Date');
+}
+
+/** "in der Zeit danach": a noun of time that no date completes, which would be told itself. */
+const isTimeAlone = ({ reading }: TimeScene, chunk: Chunk): boolean =>
+  chunk.kind === 'Phrase' && isTimeNoun(chunk) && reading.chunks[chunk.index + 1]?.kind !== 'Date';
 
 const inside = ({ reading }: TimeScene, { list }: Anchors, clause: Clause): Anchor[] =>
   list.filter(({ chunk }) => {
@@ -110,7 +126,10 @@ function isOfChange({ reading: { chunks }, chunk }: TimeScene): boolean {
 /** The nearest time of a clause: before the number first, then behind it; one that belongs to another number only if nothing else is said. */
 function inClause(scene: TimeScene, anchors: Anchors, clause: Clause, end = Number.POSITIVE_INFINITY): Time | null {
   const all = inside(scene, anchors, clause).filter(
-    (a) => a.chunk.index < end && (!a.aside || (clause === scene.clause && a.chunk.index < scene.chunk.index)),
+    (a) =>
+      a.chunk.index < end &&
+      !isOfLaterNoun(scene, a) &&
+      (!a.aside || (clause === scene.clause && a.chunk.index < scene.chunk.index)),
   );
   if (all.length === 0) return null;
   const owners = ownersOf(scene);
@@ -127,6 +146,13 @@ function inClause(scene: TimeScene, anchors: Anchors, clause: Clause, end = Numb
     scene.chunk,
     all.filter((a) => isShared(scene, others(a)!, a.time)),
   );
+}
+
+/** "habe 600 Lizenzen gekündigt und so die Ausgaben für 2024 gesenkt": behind "und" and its noun, "für" says of when that is. */
+function isOfLaterNoun({ reading: { chunks }, chunk }: TimeScene, { chunk: time }: Anchor): boolean {
+  const noun = chunks[time.index - 2];
+  if (time.preposition !== 'für' || time.index < chunk.index || noun?.kind !== 'Phrase') return false;
+  return chunks.slice(chunk.index + 1, noun.index).some((c) => c.kind === 'Coordinator' || c.kind === 'Verb');
 }
 
 function nearest({ index }: Chunk, anchors: readonly Anchor[]): Time | null {
@@ -182,9 +208,21 @@ function ofWhole(scene: TimeScene, anchors: Anchors): Time | null {
     return null;
   const whole = quantities.find((q) => q.index > first.index);
   if (!whole || whole.index >= chunk.index) return ofDescribed(scene, first);
-  if (whole.preposition !== first.normal && ownDate(scene.reading, whole)?.how !== 'attribute') return null;
+  if (whole.preposition !== first.normal && ownDate(scene.reading, whole)?.how !== 'attribute')
+    return ofDescribed(scene, first);
   const time = ownTime(scene, whole, anchors);
   return time?.edtf.startsWith('../') ? null : time;
+}
+
+/** The relative clause of the number before one with "davon" right behind that clause. */
+function ofWholeInRelative({ reading, chunk, clause, quantities }: TimeScene): Clause | null {
+  const { chunks } = reading;
+  let i = chunk.index - 1;
+  while (chunks[i]?.kind === 'Adverb') i--;
+  if (!/^(?:davon|darunter|hiervon)$/.test(chunks[i]?.normal ?? '') || chunks[i - 1]?.kind !== 'Comma') return null;
+  const whole = quantities.findLast((q) => q.index < chunk.index);
+  const theirs = whole && reading.clauseOf[whole.index];
+  return theirs?.kind === 'relative' && theirs !== clause ? theirs : null;
 }
 
 /** From the clause that this one hangs on, or the one before it in the sentence. */
@@ -204,6 +242,11 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
     // "664.000 Euro im Jahr 2020 (+ 17,5 %)": said of the number before.
     const around = inside(scene, anchors, clause.parent).findLast((a) => a.chunk.index < scene.chunk.index);
     if (around) return endOfSpan(around, scene, anchors) ?? around.time;
+    // "von dem im Jahr 2025 angefallenen Holz (612.000 m³)"
+    const alone = clause.chunks.length === 1;
+    const noun = scene.reading.chunks[scene.chunk.index - 2];
+    const described = alone && noun?.kind === 'Phrase' ? describedAt(scene.reading.chunks, noun) : null;
+    if (described) return { ...timeOf(scene.reading, described), rule: 'time/attribute' };
   }
   for (const source of sources) {
     if (isReport(source)) continue;
@@ -214,9 +257,18 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
       continue;
     }
     const passed = passes(source, clause, time.edtf, /^\d{4}-\d\d-\d\d$/.test(time.edtf));
-    return passed ? { ...time, rule: 'time/other-clause' } : null;
+    if (!passed) return null;
+    // "Bis 2022 wuchs der Ansatz auf 570 Mio.; hiervon wurden 447 Mio. ausgegeben": of what it had grown to.
+    const reached = takesUp(clause) && findChange(source) !== null ? reachedAt(time.edtf, tenseOf(clause)) : null;
+    return { ...time, ...(reached ? dated(reached) : {}), rule: 'time/other-clause' };
   }
   return null;
+}
+
+/** "Bis 2022 wuchs der Ansatz, hiervon …", "stieg von 2021 bis 2023 und liegt damit …": where a change ended, of which more is said. */
+function reachedAt(edtf: string, tense: ReturnType<typeof tenseOf>): string | null {
+  if (edtf.startsWith('../')) return edtf.slice(3);
+  return tense === 'present' ? (/^\d{4}\/(\d{4})$/.exec(edtf)?.[1] ?? null) : null;
 }
 
 /** "von 2015 (45) bis 2022 (98)": the second one is of the year itself. */

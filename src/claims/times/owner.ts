@@ -1,4 +1,4 @@
-import type { Chunk, SentenceReading } from '../../language/phrases/index.js';
+import { articleBefore, type Chunk, type SentenceReading } from '../../language/phrases/index.js';
 import { isAttribute, isComparison, isTimePhrase } from './free.js';
 
 /** Prepositions between a number and the date that it is of: "3 Mio. Euro im Jahr 2021", "21 bis 2026". */
@@ -97,6 +97,9 @@ const isDescribing = (chunk: Chunk | undefined) =>
 /** "die 2023 bewilligten 4 Mio. Euro", "von den bis Ende 2022 gestellten 48 Anträgen": a date within the phrase that the number belongs to. */
 function attributeOf(chunks: readonly Chunk[], number: Chunk): Chunk | null {
   let i = number.index - 1;
+  // "Der im Jahr 2025 zu deckende Bedarf von 11,65 Mio. Euro": the noun that the number is the size of is described.
+  const sized = chunks[i]?.normal === 'von' ? chunks[i - 1] : undefined;
+  if (sized?.kind === 'Phrase') return describedAt(chunks, sized);
   if (!chunks[i] || !describes.has(chunks[i]!.kind) || !/e[nrsm]?$/.test(chunks[i]!.normal)) return null;
   while (i >= 0 && describes.has(chunks[i]!.kind)) i--;
   const date = chunks[i];
@@ -104,6 +107,18 @@ function attributeOf(chunks: readonly Chunk[], number: Chunk): Chunk | null {
   for (i--; i >= 0 && (chunks[i]!.kind === 'Preposition' || chunks[i]!.kind === 'Adverb' || isPlan(chunks[i]!)); i--);
   return chunks[i]?.kind === 'Determiner' ? date : null;
 }
+
+/** "die am 17.12.2019 beschlossene Zielmarke von 80 %": when it was decided is not when it is so. */
+const decided = /^(?:beschloss|verabschied|vereinbar|vorgegeb|festge|genehmigt)/;
+
+/** The date between a phrase and the article that a long attribute parts from it. */
+export function describedAt(chunks: readonly Chunk[], phrase: Chunk): Chunk | null {
+  const article = articleBefore(chunks, phrase);
+  if (!article || article.index > phrase.index - 3 || decided.test(phrase.terms[0]!.normal)) return null;
+  const date = chunks.slice(article.index, phrase.index).find((c) => c.kind === 'Date');
+  return date && date.preposition !== 'bis' && date.preposition !== 'seit' ? date : null;
+}
+
 const describes: ReadonlySet<string> = new Set(['Adjective', 'Participle', 'Verb', 'Adverb', 'Other']);
 /** "im Haushalt 2023", "im Jahr 2023" */
 const isPlan = (chunk: Chunk) => isTimePhrase(chunk) || /^(?:doppel)?haushalt$/.test(chunk.normal);

@@ -90,7 +90,7 @@ const isApart = ({ chunks }: Clause) =>
   chunks.some((c) => (c.kind === 'Phrase' || c.kind === 'Quantity') && c.preposition === null && !c.genitive);
 
 /** "davon sind 96 neu", "von denen 96 …", "das sind 8 %", "was 8 % entspricht": said of the numbers before, whatever the tense. */
-function takesUp({ chunks, kind }: Clause): boolean {
+export function takesUp({ chunks, kind }: Clause): boolean {
   return chunks.some(
     (c: Chunk, i) =>
       takers.test(c.normal) ||

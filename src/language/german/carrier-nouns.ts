@@ -50,6 +50,7 @@ export const carriers: readonly Carrier[] = [
 
 /** Verbs that equate their subject with an amount: "betrug", "belief sich auf", "lag bei", "umfasst". Beginnings of forms. */
 export const amountVerbs: readonly string[] = [
+  'amortisier',
   'betrag',
   'betrug',
   'beträg',

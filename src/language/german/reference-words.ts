@@ -42,7 +42,7 @@ export const namingNouns: readonly NamingNoun[] = [
   {
     kind: 'name',
     words:
-      'teil teile band heft linie linien raum gleis modul variante szenario typ modell version agenda horizont industrie zone tarifzone los lose phase ausgabe auflage folge gruppe cluster bauabschnitt alternative option priorität kategorie säule maßnahme ebene artikelnummer tor halle zimmer wahlkreis bezirk block lfd objekt position pos schritt stufe grad level dezernat amt fachbereich fachdienst fachgebiet sachgebiet referat abteilung senat kammer ressort geschäftsbereich stabsstelle handlungsfeld handlungsfelder handlungsfeldern aktionsfeld leitlinie leitziel',
+      'teil teile band bd bände bänden heft linie linien raum gleis modul variante szenario typ modell version agenda horizont industrie zone tarifzone los lose phase ausgabe auflage folge gruppe cluster bauabschnitt alternative option priorität kategorie säule maßnahme ebene artikelnummer tor halle zimmer wahlkreis bezirk block lfd objekt position pos schritt stufe grad level dezernat amt fachbereich fachdienst fachgebiet sachgebiet referat abteilung senat kammer ressort geschäftsbereich stabsstelle handlungsfeld handlungsfelder handlungsfeldern aktionsfeld leitlinie leitziel',
     careful: true,
   },
   { kind: 'road', words: 'bundesstraße landesstraße kreisstraße autobahn bab staatsstraße' },

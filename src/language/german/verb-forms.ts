@@ -44,4 +44,5 @@ export const adjectivesLikeVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Their endings: "mangelhaft", "relevant", "effizient", "direkt", "konkret"; not "plant", "dient". */
-export const adjectiveEndings = /haft$|(?<!pl)ant$|(?<!di)ent$|(?:ir|orr|erf|ef|bj)ekt$|kret$|(?<!^)weit$|ibel$/;
+export const adjectiveEndings =
+  /haft$|(?<!pl)ant$|(?<!di)ent$|(?:ir|orr|erf|ef|bj)ekt$|kret$|(?<!^)weit$|ibel$|(?<!qu|sch|[ihö])eren$/;

@@ -72,6 +72,8 @@ function joined(s: Stream, here: Quantity, next: Quantity): boolean {
   const scaled = (here.scale ?? 0) > 0;
   if (count === 0) return false;
   if (count > FAR || s.gap(next.firstToken) > Gap.line) return false;
+  // "zwei auf drei Jahre befristete Stellen": the later number only describes what the first one counts.
+  if (s.is(here.nextToken, 'auf') && describes(s, next.nextToken)) return false;
   let words = 0;
   for (let i = here.nextToken; i < next.firstToken; i++) {
     if (s.gap(i) > Gap.line) return false;
@@ -83,6 +85,9 @@ function joined(s: Stream, here: Quantity, next: Quantity): boolean {
   }
   return words === 0 ? !(count === 1 && s.is(here.nextToken, '.')) : scaled;
 }
+
+const describes = (s: Stream, i: number): boolean =>
+  s.isWord(i) && !s.capital(i) && s.capital(i + 1) && /(?:t|[^d]en)e[nrsm]?$/.test(s.low(i));
 
 /** A number in the unit of a later one, and in its scale where it is small and has none. */
 export function likeNext(here: Quantity, next: Quantity): Quantity {

@@ -119,6 +119,8 @@ function attach(chunks: readonly Chunk[], here: Chunk): void {
   // "um rund 30": the number's own words may begin with the preposition.
   if (here.kind === 'Quantity' && /^um\s/i.test(here.terms[0]!.text)) here.preposition = 'um';
   else if (governor?.kind === 'Preposition') here.preposition = governor.normal;
+  else if (here.kind === 'Quantity' && governor?.kind === 'Participle')
+    here.preposition = overAttribute(chunks, governor);
   else if (
     here.kind === 'Phrase' &&
     governor?.kind === 'Quantity' &&
@@ -130,6 +132,13 @@ function attach(chunks: readonly Chunk[], here: Chunk): void {
   } else if (here.kind === 'Phrase' && governor && before === here.index - 1) {
     here.genitive = isGenitive(here, governor);
   }
+}
+
+/** "von den im Jahr 2018 veranschlagten 1,9 Mio. Euro": the preposition before the article of an attribute. */
+function overAttribute(chunks: readonly Chunk[], attribute: Chunk): string | null {
+  const article = dangling(chunks, attribute);
+  const governor = article && chunks[article.index - 1];
+  return governor?.kind === 'Preposition' ? governor.normal : null;
 }
 
 function isGenitive(here: Chunk, governor: Chunk): boolean {

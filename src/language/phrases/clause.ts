@@ -30,8 +30,12 @@ class ClauseReader {
   private current: Clause;
   /** Clauses around the open brackets. */
   private readonly around: Clause[] = [];
+  /** The dashes that open and close an inserted sentence, and the clause around the open one. */
+  private readonly dashes: ReadonlySet<number>;
+  private inserted: Clause | null = null;
 
   constructor(private readonly chunks: readonly Chunk[]) {
+    this.dashes = insertions(chunks);
     this.current = this.open('main', null);
     if (chunks[0]?.kind === 'Subordinator') this.current = this.open('subordinate', this.current);
   }
@@ -43,7 +47,10 @@ class ClauseReader {
       this.current = this.open('bracket', this.current);
     } else if (here.kind === 'Close') {
       this.current = this.around.pop() ?? this.current;
-    } else if (here.kind === 'Comma') this.comma(i);
+    } else if (here.normal === ';' && this.current.kind !== 'bracket')
+      this.current = this.open('coordinate', this.root());
+    else if (here.kind === 'Comma') this.comma(i);
+    else if (this.dashes.has(i)) this.dash();
     else if (here.kind === 'Colon' && this.current.kind === 'bracket') this.add(here);
     else if (here.kind === 'Colon') this.current = this.open('coordinate', this.root());
     else if (here.kind === 'Coordinator' && here.normal !== 'noch' && this.startsClause(i)) {
@@ -55,6 +62,12 @@ class ClauseReader {
   private add(chunk: Chunk): void {
     this.current.chunks.push(chunk);
     this.current.verbal ||= chunk.kind === 'Verb' || (chunk.kind === 'Participle' && !isAttribute(this.chunks, chunk));
+  }
+
+  private dash(): void {
+    const around = this.inserted;
+    this.inserted = around ? null : this.current;
+    this.current = around ?? this.open('aside', this.current);
   }
 
   private comma(i: number): void {
@@ -78,7 +91,7 @@ class ClauseReader {
       // The comma closes the embedded clause, unless it only separates the members of a list in it.
       if (this.current.verbal || isShort(this.current)) this.current = this.current.parent ?? this.current;
       else this.add(this.chunks[i]!);
-    } else if (this.current.kind === 'aside') this.current = this.current.parent ?? this.current;
+    } else if (this.current.kind === 'aside' && !this.inserted) this.current = this.current.parent ?? this.current;
     else if (this.startsClause(i)) this.current = this.open('coordinate', this.current);
     else this.add(this.chunks[i]!);
   }
@@ -106,6 +119,32 @@ class ClauseReader {
     this.clauses.push(clause);
     return clause;
   }
+}
+
+/** "Von den 59 Stellen – 2019 waren es noch 52 gewesen – wurden 46 besetzt": pairs of dashes around a sentence of its own, whose verb stands between them. */
+function insertions(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open = -1;
+  for (const { kind, index } of chunks) {
+    if (kind === 'Open' || kind === 'Colon') open = -1;
+    if (kind !== 'Dash') continue;
+    if (open >= 0 && saysSentence(chunks, open + 1, index)) {
+      found.add(open).add(index);
+      open = -1;
+    } else open = index;
+  }
+  return found;
+}
+
+/** Whether a finite verb stands second, or first of all, in a stretch, and text follows it. */
+function saysSentence(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (to >= chunks.length - 1) return false;
+  for (let i = from; i < to; i++) {
+    const { kind } = chunks[i]!;
+    if (kind === 'Verb') return i > from;
+    if (kind === 'Comma' || kind === 'Relative' || kind === 'Subordinator' || kind === 'Participle') return false;
+  }
+  return false;
 }
 
 /** "die elf bereits fertiggestellten und die vier neuen Anlagen": a participle of what is counted with an article. */

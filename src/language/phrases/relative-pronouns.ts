@@ -33,7 +33,13 @@ function endsInVerb(terms: readonly Term[], from: number, finite = false): boole
     const { tag } = terms[i]!;
     if (tag === 'Open') depth++;
     else if (tag === 'Close') depth--;
-    else if (depth === 0 && noArticle && tag === 'Coordinator' && terms[i - 1]!.tag === 'Verb')
+    // "…, die um 21 Mio. Euro höher ausfielen als im Vorjahr"
+    else if (
+      depth === 0 &&
+      tag === 'Coordinator' &&
+      terms[i - 1]!.tag === 'Verb' &&
+      (noArticle || /^(?:als|wie)$/.test(terms[i]!.normal))
+    )
       return isVerbal(terms, i - 1, finite);
     // "…, die in Lehm 25 Jahre, im Übrigen 20 Jahre beträgt"
     else if (depth === 0 && noArticle && tag === 'Comma' && terms[i - 1]!.tag === 'Quantity') continue;

@@ -9,6 +9,7 @@ import {
   subordinators,
 } from '../german/function-words.js';
 import { finiteVerbs } from '../german/verb-forms.js';
+import { endsAttribute, isCounting, isMeasured, isPreterite, joinAttributes } from './attributes.js';
 import { isReported, looksFinite } from './finite.js';
 import { opensPassive } from './fronted-participle.js';
 import { settleRelative } from './relative-pronouns.js';
@@ -211,7 +212,7 @@ function settleLowerCase(terms: Term[], i: number): void {
     (next.tag === 'Noun' ||
       next.tag === 'Adjective' ||
       (next.tag === 'Coordinator' && terms[i + 2]?.tag === 'Adjective'));
-  if (before?.tag === 'Noun' && inPhrase && isPreterite(lower)) {
+  if ((before?.tag === 'Noun' || isMeasured(before)) && inPhrase && isPreterite(lower)) {
     // "bei 38 Vorhaben fehlten belastbare Angaben": behind a noun no adjective begins without an article.
     retag(here, 'Verb');
   } else if (
@@ -240,6 +241,8 @@ function settleLowerCase(terms: Term[], i: number): void {
   ) {
     // "zwölf neue, bis 2027 befristete Stellen"
     retag(here, 'Adjective');
+  } else if (next?.tag === 'Quantity' && /[^s]t?en$/.test(lower) && endsAttribute(terms, i)) {
+    retag(here, 'Participle');
   } else if (lower.startsWith('un') && /^un\p{Ll}{4,}t$/u.test(lower)) {
     // "sind unbesetzt": no verb begins with "un" but "unter"
     retag(here, lower.startsWith('unter') ? 'Verb' : 'Adverb');
@@ -254,43 +257,4 @@ function settleLowerCase(terms: Term[], i: number): void {
   } else {
     retag(here, 'Adverb');
   }
-}
-
-/** "den elf bewilligten Vorhaben": a number with an article. */
-function isCounting(terms: readonly Term[], i: number): boolean {
-  return terms[i]?.tag === 'Quantity' && terms[i - 1]?.tag === 'Determiner';
-}
-
-/** "fehlten", "nutzte": a weak past tense that is no participle with an ending ("geförderte", "bewilligten", "finanzierte"). */
-function isPreterite(word: string): boolean {
-  return (
-    (word.endsWith('te') || word.endsWith('ten')) &&
-    !/^(?:\p{Ll}{0,12}ge|be|ver|er|ent|zer|miss|über|unter|un)\p{Ll}|ierten?$|sten?$/u.test(word)
-  );
-}
-
-/** "verbotene oder gefährliche Gegenstände", "neue, bislang leere Räume": what joins attributes of one noun is part of its phrase. */
-function joinAttributes(terms: readonly Term[]): void {
-  for (let i = 1; i < terms.length - 2; i++) {
-    const { tag } = terms[i]!;
-    if (
-      (tag !== 'Coordinator' && tag !== 'Comma') ||
-      terms[i - 1]!.tag !== 'Adjective' ||
-      terms[i + 1]!.tag !== 'Adjective'
-    )
-      continue;
-    if (sameEnding(terms[i - 1]!.normal, terms[i + 1]!.normal) && isAttribute(terms, i + 1))
-      retag(terms[i]!, 'Adjective');
-  }
-}
-
-function sameEnding(a: string, b: string): boolean {
-  const ending = /e[nrsm]?$/;
-  return ending.exec(a)?.[0] === ending.exec(b)?.[0];
-}
-
-function isAttribute(terms: readonly Term[], from: number): boolean {
-  let i = from;
-  while (terms[i]?.tag === 'Adjective') i++;
-  return terms[i]?.tag === 'Noun';
 }

@@ -110,6 +110,8 @@ function telephone(s: Stream, i: number): Shaped | null {
   const next = telephoneEnd(s, i);
   const digits = s.text.slice(s.start(i), s.end(next - 1)).replace(/\D/g, '');
   if (digits.length < 7 || next === i + 1) return null;
+  // "JUMRI-0141-812/3/2" is a file.
+  if (s.is(i - 1, '-') && s.glued(i) && s.isWord(i - 2) && s.glued(i - 1)) return null;
   return { kind: 'telephone', target: (abroad ? '+' : '') + digits, first: abroad ? i - 1 : i, next };
 }
 

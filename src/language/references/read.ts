@@ -196,7 +196,10 @@ const isNoLabel = (s: Stream, i: number) =>
   s.raw(i).includes(',') ||
   /^\d{1,3}(?:\.\d{3})+$/.test(s.raw(i)) ||
   /^(?:%|€|Prozent|Euro|Mio|Mrd)$/.test(s.raw(i + 1)) ||
-  (s.isWord(i + 1) && s.end(i + 1) - s.start(i + 1) > 3 && s.gap(i + 1) === Gap.blank && readUnit(s, i + 1) !== null);
+  (s.isWord(i + 1) && !mayBeLetter(s.raw(i + 1)) && s.gap(i + 1) === Gap.blank && readUnit(s, i + 1) !== null);
+
+/** "Nummer 5 a", "Frage 3 b": a small letter may belong to the label, though it is also a unit; metres and tons do not. */
+const mayBeLetter = (word: string) => /^(?:[a-ln-su-z]|[A-Z]{1,3}|min|std|mon)$/.test(word);
 
 /** "Klasse 25 Schüler": a plural noun behind is counted. */
 const counted = (s: Stream, i: number) =>

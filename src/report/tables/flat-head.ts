@@ -7,8 +7,9 @@ import { cellOf } from './found.js';
 import type { Stretch } from './header.js';
 import type { RowShape } from './lines.js';
 import type { Region, Shapes } from './regions.js';
-import { spannedTimes } from './spanned-header.js';
+import { type SpannedHeader, spannedTimes } from './spanned-header.js';
 import { headedRounds } from './spans.js';
+import { tornHeader } from './torn-header.js';
 
 /** What is known of a flat table before its header is read. */
 export interface Body {
@@ -67,11 +68,18 @@ export function headOf(text: SourceText, shapes: Shapes, body: Body, floor: numb
     );
   }
   const end = units ? top - 1 : top;
+  const torn = hasLabel && !hasGroup ? tornHeader(text.lines, end, columns.kinds.length) : null;
+  if (torn) return spannedRows(text, body, torn, top);
   const words = wordHeader(text, shapes, end, floor, columns.kinds, hasGroup, hasLabel, body);
   if (!words.cells) return { ...words, rows: [], times: [] };
+  // "Verände-" and "Dienstposten" in one cell: the rest of the word stands elsewhere, below other columns.
+  if (words.cells.some((cell) => cell && TORN.test(cell.text))) return { ...words, rows: [], times: [], unclear: true };
   const printed = words.cells.slice(lead(body)).map((cell) => cell?.text ?? '');
   return withUnits(text, body, withRounds(text, body, { ...words, cells: words.cells }, printed, floor));
 }
+
+/** A word that is cut and not gone on with. */
+const TORN = /\p{Ll}- (?!Nr|[IVX]+ )\p{Lu}\p{Ll}/u;
 
 const lead = ({ hasGroup, hasLabel }: Body): number => (hasGroup ? 1 : 0) + (hasLabel ? 1 : 0);
 /** Cells of the columns before the values: only the innermost of them may be headed. */
@@ -92,7 +100,10 @@ function spannedHead(
   const at = { line: region.years, floor };
   const found = spannedTimes(text, shapes, at, times, { kinds: columns.kinds, rows: region.rows, hasLabel });
   if (found === 'unclear') return { from: region.years, to: top, rows: [], title: [], times: [], unclear: true };
-  if (!found) return null;
+  return found && spannedRows(text, body, found, top);
+}
+
+function spannedRows(text: SourceText, body: Body, found: SpannedHeader, top: number): Head {
   const upper = found.upper.map((stretches) => cellOf(text, stretches));
   const lower = found.lower.map((stretch) => stretch && cellOf(text, [stretch]));
   return {

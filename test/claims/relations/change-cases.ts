@@ -313,4 +313,5 @@ export const changeCases: readonly (readonly [text: string, relations: readonly 
   ],
   ['Im Jahr 2021 gab es 300 Fälle, 2022 waren es 310 Fälle. Die Zahl der Kräfte sank um 3 % auf 60.', ['down - 3 60']],
   ['Im Land gibt es 120 Schulen und 132 Kitas. Die Zahl der Plätze stieg um 12.', ['up - 12 -']],
+  ['Der Ausfall ging im Jahr 2023 auf 24 Tage zurück (2022: 27 Tage).', ['down 27 - 24']],
 ];

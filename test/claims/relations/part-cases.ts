@@ -289,4 +289,12 @@ export const partCases: readonly (readonly [text: string, relations: readonly st
     ['6,5 of 163,4', '9,75 of 163,4', 'up - 4,5 163,4'],
   ],
   ['Im Jahr 2025 waren es 31.284 Personen. Von Letzteren waren 58 % ledig.', ['58 of 31.284']],
+  [
+    'Die Kosten stiegen um 52 Mio. Euro auf 187 Mio. Euro. Von diesem Mehrbetrag gingen 30 Mio. Euro auf Baupreise zurück.',
+    ['up - 52 187', '30 of 52'],
+  ],
+  [
+    'Das Amt hatte bis Juni über 212 Anträge zu entscheiden. 168 bewilligte es, 33 lehnte es ab, elf ruhten.',
+    ['168 + 33 + elf = 212'],
+  ],
 ];

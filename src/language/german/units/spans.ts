@@ -108,7 +108,7 @@ export const spans: readonly UnitEntry[] = [
     system: 'ucum',
     duration: 'PTnH',
     signs: ['h', 'Std', 'Std.'],
-    words: ['stunde', 'stunden', 'arbeitsstunden', 'unterrichtsstunden', 'zeitstunden'],
+    words: ['stunde', 'stunden', 'arbeitsstunden', 'zeitstunden'],
     counterExample: 'Stundenpläne',
   },
   { code: 'min', system: 'ucum', duration: 'PTnM', times: 15, words: ['viertelstunde', 'viertelstunden'] },
