@@ -52,22 +52,9 @@ export function assign(fragments: readonly Fragment[], scores: readonly Float64A
   const back: Int8Array[] = [];
   let best = Float64Array.from(scores[0] ?? []);
   for (let i = 1; i < fragments.length; i++) {
-    const next = new Float64Array(count);
     const from = new Int8Array(count);
-    const costs = transitions[Math.min(fragments[i]!.gap, 2)]!;
-    for (let to = 0; to < count; to++) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < count; before++) {
-        const value = best[before]! + costs[to * count + before]!;
-        if (value > top) {
-          top = value;
-          from[to] = before;
-        }
-      }
-      next[to] = top + scores[i]![to]!;
-    }
+    best = step(best, transitions[Math.min(fragments[i]!.gap, 2)]!, scores[i]!, from);
     back.push(from);
-    best = next;
   }
   const out: Kind[] = [];
   let at = best.indexOf(Math.max(...best));
@@ -76,4 +63,21 @@ export function assign(fragments: readonly Fragment[], scores: readonly Float64A
     if (i > 0) at = back[i - 1]![at]!;
   }
   return out;
+}
+
+/** The best sum that ends in each kind on the next fragment; `from` takes the kind before it. */
+function step(best: Float64Array, costs: Float64Array, scores: Float64Array, from: Int8Array) {
+  const next = new Float64Array(best.length);
+  for (let to = 0, at = 0; to < best.length; to++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let before = 0; before < best.length; before++, at++) {
+      const value = best[before]! + costs[at]!;
+      if (value > top) {
+        top = value;
+        from[to] = before;
+      }
+    }
+    next[to] = top + scores[to]!;
+  }
+  return next;
 }

@@ -34,7 +34,7 @@ export function isPartWord(chunks: readonly Chunk[], here: Chunk): boolean {
   return (
     here.kind !== 'Phrase' &&
     here.kind !== 'Quantity' &&
-    Object.hasOwn(partWords, here.normal) &&
+    partWords.has(here.normal) &&
     !/^(?:unabhängig|abgesehen|ausgehend|abhängig|abweichend|losgelöst)$/.test(chunks[here.index - 1]?.normal ?? '')
   );
 }
@@ -44,13 +44,13 @@ function behindPreposition({ chunks }: SentenceReading, here: Chunk, clause: Cla
   if (!object) return null;
   const word = `${here.normal}-${object.normal}`;
   const marker = { first: here.index, last: object.index, word, clause, noun: null };
-  if (object.kind !== 'Phrase' && Object.hasOwn(partPronouns, object.normal))
+  if (object.kind !== 'Phrase' && partPronouns.has(object.normal))
     // "von diesen 41 Fällen" names the whole itself.
     return object.kind === 'Determiner' && chunks[object.index + 1]?.kind === 'Quantity' ? null : marker;
   // "eine Fläche von 327 ha, von der 212 ha bewaldet sind"
   if (object.kind === 'Relative' && /^(?:der|dem)$/.test(object.normal) && here.normal === 'von') return marker;
   // "von denen Frauen": the pronoun may have been taken for an article.
-  if (object.kind === 'Phrase' && Object.hasOwn(partPronouns, object.terms[0]!.normal) && object.terms.length > 1)
+  if (object.kind === 'Phrase' && partPronouns.has(object.terms[0]!.normal) && object.terms.length > 1)
     return object.terms[0]!.normal === 'denen'
       ? { ...marker, word: `${here.normal}-denen` }
       : takenUp(chunks, here, object, clause);

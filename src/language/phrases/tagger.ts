@@ -75,27 +75,27 @@ function mentionTag(mention: Mention): Tag {
   return 'Adverb';
 }
 
-const marks: Readonly<Record<string, Tag>> = {
-  ',': 'Comma',
-  ';': 'Comma',
-  ':': 'Colon',
-  '(': 'Open',
-  '[': 'Open',
-  ')': 'Close',
-  ']': 'Close',
-  '–': 'Dash',
-  '—': 'Dash',
-  '-': 'Dash',
-  '/': 'Coordinator',
-  '&': 'Coordinator',
-};
+const marks: ReadonlyMap<string, Tag> = new Map([
+  [',', 'Comma'],
+  [';', 'Comma'],
+  [':', 'Colon'],
+  ['(', 'Open'],
+  ['[', 'Open'],
+  [')', 'Close'],
+  [']', 'Close'],
+  ['–', 'Dash'],
+  ['—', 'Dash'],
+  ['-', 'Dash'],
+  ['/', 'Coordinator'],
+  ['&', 'Coordinator'],
+]);
 
 function firstGuess(word: string, start: number, text: string): Tag | null {
   const code = word.charCodeAt(0);
   const letter = (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191;
   if (!letter || code === 0x2013 || code === 0x2014 || (code >= 0x2010 && code <= 0x206f)) {
     if (word === '-' && /\p{L}/u.test(text[start - 1] ?? '')) return null;
-    return marks[word] ?? (/[\p{L}\p{N}]/u.test(word) ? 'Other' : null);
+    return marks.get(word) ?? (/[\p{L}\p{N}]/u.test(word) ? 'Other' : null);
   }
   const compound = word.lastIndexOf('-');
   // "NRW-weite", "GARP-geförderten": the last part decides, and it is no noun.
