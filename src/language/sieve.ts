@@ -53,14 +53,15 @@ add(
   weekdayNames.map((name) => `${name}s`),
   EVERY,
 );
-const factors = new Set(['ver', 'dop', 'hal']);
+
+/** What the first three letters of a word may open. */
+const leads = new Map<string, number>();
+for (const lead of openings) leads.set(lead, NUMBER);
+for (const lead of ['ver', 'dop', 'hal']) leads.set(lead, (leads.get(lead) ?? 0) | FACTOR);
 
 /** The bits of a word in lower case. */
 export function bitsOf(word: string): number {
-  let bits = fixed.get(word) ?? 0;
-  const lead = word.length > 3 ? word.slice(0, 3) : word;
-  if (openings.has(lead)) bits |= NUMBER;
-  if (factors.has(lead)) bits |= FACTOR;
+  const bits = (fixed.get(word) ?? 0) | (leads.get(word.length > 3 ? word.slice(0, 3) : word) ?? 0);
   const second = word.charCodeAt(1);
   // "T14:30", "D-40211", "C-311/18", and Roman numbers.
   if (second === 0x2d) return bits | REFERENCE;
@@ -71,6 +72,9 @@ export function bitsOf(word: string): number {
 /** Letters of Roman numbers, perhaps with a small letter behind: chambers of courts. */
 function isRoman(word: string): boolean {
   let i = 0;
-  while (i < word.length && (word[i] === 'i' || word[i] === 'v' || word[i] === 'x')) i++;
+  while (i < word.length && isRomanDigit(word.charCodeAt(i))) i++;
   return i > 0 && i >= word.length - 1;
 }
+
+/** One of i, v and x. */
+const isRomanDigit = (code: number): boolean => code === 0x69 || code === 0x76 || code === 0x78;

@@ -34,3 +34,13 @@ export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
 export const isBreak = (code: number): boolean => (classOf(code) & BREAK) !== 0;
 /** A letter that is no capital. */
 export const isLower = (code: number): boolean => (classOf(code) & (LETTER | UPPER)) === LETTER;
+
+/** A text in lower case. Most words are small already: to see that takes no copy of them. */
+export function lowered(text: string): string {
+  for (let i = 0; i < text.length; i++) if (!isSmall(text.charCodeAt(i))) return text.toLowerCase();
+  return text;
+}
+
+/** A small letter of German, or a sign or digit that has no case. */
+const isSmall = (code: number): boolean =>
+  code < 0x80 ? code < 0x41 || code > 0x5a : code === 0xe4 || code === 0xf6 || code === 0xfc || code === 0xdf;

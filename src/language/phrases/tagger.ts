@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/index.js';
+import { isUpper } from '../../text/characters.js';
 import {
   adverbs,
   auxiliaries,
@@ -102,7 +103,7 @@ function firstGuess(word: string, start: number, text: string): Tag | null {
   if (compound > 0 && /^\p{Ll}/u.test(word.slice(compound + 1))) return 'Other';
   // "kw-Vermerk", "eID-Karte": the last part decides here, too.
   if (compound > 0 && /^\p{Lu}\p{Ll}/u.test(word.slice(compound + 1))) return 'Noun';
-  const upper = word[0] !== word[0]!.toLowerCase();
+  const upper = isUpper(code);
   const lower = upper ? word.toLowerCase() : word;
   const tag = closed.get(lower);
   if (!upper) return tag ?? 'Other';
