@@ -39,7 +39,7 @@ export function segment(text: SourceText, houses: HouseLines = houseLines()): La
   const letters = frames(front, prose);
   const zone = zones(front, prose, letters);
   const closings = letters.map((letter) => letter.closing);
-  const scores: Float64Array[] = [];
+  const scores: number[][] = [];
   for (const [i, fragment] of front.entries())
     scores.push(score(fragment, zone[i]!, prose[i]!, behind(closings, i), houses));
   addContext(front, zone, scores, houses, text.lines);
