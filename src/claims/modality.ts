@@ -1,5 +1,6 @@
 import { auxiliaries } from '../language/german/function-words.js';
 import type { Clause } from '../language/phrases/index.js';
+import { keptForOne } from '../text/lazily.js';
 
 const planned =
   /^(?:soll|sollen|sollte|sollten|geplant(?:e|en|er|es)?|plant|planen|vorgesehen(?:e|en|er|es)?|veranschlagt(?:e|en|er|es)?|beabsichtigt|beabsichtigen|angestrebt|künftig|zukünftig|eingeplant|etatisiert(?:e|en)?)$/;
@@ -18,7 +19,8 @@ function holdsFinite({ kind, normal }: Clause['chunks'][number]): boolean {
   return kind === 'Verb' && (auxiliaries.has(normal) || !normal.endsWith('en'));
 }
 
-function ownModality(clause: Clause): 'actual' | 'planned' | 'estimated' {
+/** What a clause says itself; all numbers of a clause ask the same. */
+const ownModality = keptForOne((clause: Clause): 'actual' | 'planned' | 'estimated' => {
   let future = false;
   for (const chunk of clause.chunks) {
     for (const { normal } of chunk.terms) {
@@ -27,4 +29,4 @@ function ownModality(clause: Clause): 'actual' | 'planned' | 'estimated' {
     }
   }
   return future ? 'planned' : 'actual';
-}
+});

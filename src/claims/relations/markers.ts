@@ -19,7 +19,10 @@ export function markersOf(reading: SentenceReading): Marker[] {
     const clause = reading.clauseOf[here.index];
     if (isPartWord(reading.chunks, here))
       found.push({ first: here.index, last: here.index, word: here.normal, clause, noun: null });
-    else if (/^(?:darin|hierin)$/.test(here.normal) && clause?.chunks.some((c) => c.normal === 'enthalten'))
+    else if (
+      (here.normal === 'darin' || here.normal === 'hierin') &&
+      clause?.chunks.some((c) => c.normal === 'enthalten')
+    )
       found.push({ first: here.index, last: here.index, word: 'darin', clause, noun: null });
     else if (here.kind === 'Preposition' && /^(?:von|unter|aus)$/.test(here.normal)) {
       const marker = behindPreposition(reading, here, clause);
