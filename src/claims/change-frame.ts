@@ -198,9 +198,9 @@ export function comparison(reading: SentenceReading, chunk: Chunk): Direction | 
   if (!next || chunk.preposition === 'mit' || isSpan(reading, chunk)) return null;
   if (/^dar(?:über|unter)$/.test(next.normal) && chunk.preposition === 'um')
     return next.normal === 'darüber' ? 'up' : 'down';
-  if (isComparedYear(next)) return comparatives[next.terms[0]!.text.split(' ')[0]!.toLowerCase()] ?? null;
+  if (isComparedYear(next)) return comparatives.get(next.terms[0]!.text.split(' ')[0]!.toLowerCase()) ?? null;
   const word = next.kind === 'Phrase' ? next.terms[0]!.normal : next.normal;
-  const direction = comparatives[word] ?? null;
+  const direction = comparatives.get(word) ?? null;
   if (!direction) return joined(reading, next);
   if (next.index > chunk.index + 1) return direction;
   const measured = chunk.mention?.type === 'quantity' && chunk.mention.unit.code !== '1';

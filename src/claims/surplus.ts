@@ -23,8 +23,8 @@ export function isSurplus(
   named: Named | null,
   before: readonly Figure[],
 ): boolean {
-  if (value === null || value <= 0 || !(surplusNoun.test(named?.head.toLowerCase() ?? '') || isMarked(reading, chunk)))
-    return false;
+  if (value === null || value <= 0 || before.length < 2) return false;
+  if (!(surplusNoun.test(named?.head.toLowerCase() ?? '') || isMarked(reading, chunk))) return false;
   const figures = before.filter((figure) => figure.unit === unit.code);
   return figures.some((a, i) =>
     figures.slice(i + 1).some((b) => Math.abs(Math.abs(a.value - b.value) - value) < value * 1e-9),
@@ -43,10 +43,10 @@ const comes = /^(?:komm(?:t|en)?|kam|kamen|gekommen|hinzugekommen|dazugekommen)$
 /** "Binnen eines Jahres kamen 412 hinzu": of what is counted already; what comes with a noun of its own may be another thing. */
 export function isAdded({ chunks, clauseOf }: SentenceReading, chunk: Chunk): boolean {
   const clause = clauseOf[chunk.index];
-  const comma = chunks.find((c) => c.index > chunk.index && c.kind === 'Comma')?.index ?? chunks.length;
-  const own = (clause?.chunks ?? []).filter((c) => c.index < comma);
   const next = chunks[chunk.index + 1];
   if (clause?.kind === 'relative' || chunk.preposition || (next?.kind === 'Phrase' && !next.preposition)) return false;
+  const comma = chunks.find((c) => c.index > chunk.index && c.kind === 'Comma')?.index ?? chunks.length;
+  const own = (clause?.chunks ?? []).filter((c) => c.index < comma);
   if (!own.some((c) => comes.test(c.normal)) || !own.some((c) => /^(?:hinzu|dazu)(?:gekommen)?$/.test(c.normal)))
     return false;
   return !own.some((c) => c.kind === 'Phrase' && !c.preposition && !c.genitive && !isTimeNoun(c));

@@ -48,7 +48,7 @@ const isShort = (text: string) =>
 /** Where the long form starts: the last words whose letters hold the short form's, its first letter at a word's start. */
 function longStart(text: string, open: number, short: string): number {
   const from = Math.max(0, open - 300);
-  const before = text.slice(from, open).replace(/(?<!["“”„\s])["“”„\s]+$/, '');
+  const before = text.slice(from, withoutQuotes(text, from, open));
   const low = before.toLowerCase();
   const letters = short
     .toLowerCase()
@@ -74,6 +74,13 @@ function longStart(text: string, open: number, short: string): number {
   )
     return -1;
   return from + widened(before, at, short);
+}
+
+/** Where a text ends before the quotation marks and the white space at its end. */
+function withoutQuotes(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /["“”„\s]/.test(text[end - 1]!)) end--;
+  return end;
 }
 
 /** "Regionale Rückkehrkoordinationsstellen (RRK)": a word more where it has the first letter and capitals are still wanting. */

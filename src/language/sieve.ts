@@ -53,14 +53,24 @@ add(
   weekdayNames.map((name) => `${name}s`),
   EVERY,
 );
-const factors = new Set(['ver', 'dop', 'hal']);
+
+/** What the first letters of a word may open; `FIXED` where some word of the lists begins with them. */
+const leads = new Map<number, number>();
+const FIXED = 256;
+const addLead = (word: string, bit: number) => leads.set(leadOf(word), (leads.get(leadOf(word)) ?? 0) | bit);
+for (const lead of openings) addLead(lead, NUMBER);
+for (const lead of ['ver', 'dop', 'hal']) addLead(lead, FACTOR);
+for (const word of fixed.keys()) addLead(word, FIXED);
+
+/** The first three letters of a word as one number, which is looked up faster than letters are. */
+function leadOf(word: string): number {
+  return (word.charCodeAt(0) & 0x3ff) | ((word.charCodeAt(1) & 0x3ff) << 10) | ((word.charCodeAt(2) & 0x3ff) << 20);
+}
 
 /** The bits of a word in lower case. */
 export function bitsOf(word: string): number {
-  let bits = fixed.get(word) ?? 0;
-  const lead = word.length > 3 ? word.slice(0, 3) : word;
-  if (openings.has(lead)) bits |= NUMBER;
-  if (factors.has(lead)) bits |= FACTOR;
+  const lead = leads.get(leadOf(word)) ?? 0;
+  const bits = lead & FIXED ? (lead ^ FIXED) | (fixed.get(word) ?? 0) : lead;
   const second = word.charCodeAt(1);
   // "T14:30", "D-40211", "C-311/18", and Roman numbers.
   if (second === 0x2d) return bits | REFERENCE;
@@ -71,6 +81,9 @@ export function bitsOf(word: string): number {
 /** Letters of Roman numbers, perhaps with a small letter behind: chambers of courts. */
 function isRoman(word: string): boolean {
   let i = 0;
-  while (i < word.length && (word[i] === 'i' || word[i] === 'v' || word[i] === 'x')) i++;
+  while (i < word.length && isRomanDigit(word.charCodeAt(i))) i++;
   return i > 0 && i >= word.length - 1;
 }
+
+/** One of i, v and x. */
+const isRomanDigit = (code: number): boolean => code === 0x69 || code === 0x76 || code === 0x78;

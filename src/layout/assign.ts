@@ -42,38 +42,46 @@ const followers: Partial<Record<Kind, Partial<Record<Kind, number>>>> = {
 };
 
 /** The transitions for no gap, a gap of one line and a wider one; by target, then by source. */
-const transitions = [0, 1, 2].map((gap) =>
-  Float64Array.from(kinds.flatMap((to) => kinds.map((from) => transition(from, to, gap)))),
-);
+const transitions = [0, 1, 2].map((gap) => kinds.flatMap((to) => kinds.map((from) => transition(from, to, gap))));
 
 /** Gives every fragment a kind, so that the sum of evidence and of transitions is greatest (Viterbi). */
-export function assign(fragments: readonly Fragment[], scores: readonly Float64Array[]): Kind[] {
+export function assign(fragments: readonly Fragment[], scores: readonly (readonly number[])[]): Kind[] {
   const count = kinds.length;
-  const back: Int8Array[] = [];
-  let best = Float64Array.from(scores[0] ?? []);
+  /** The kind before each kind on each fragment. */
+  const back = new Int8Array(fragments.length * count);
+  let best = [...(scores[0] ?? [])];
+  let next = [...best];
   for (let i = 1; i < fragments.length; i++) {
-    const next = new Float64Array(count);
-    const from = new Int8Array(count);
-    const costs = transitions[Math.min(fragments[i]!.gap, 2)]!;
-    for (let to = 0; to < count; to++) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < count; before++) {
-        const value = best[before]! + costs[to * count + before]!;
-        if (value > top) {
-          top = value;
-          from[to] = before;
-        }
-      }
-      next[to] = top + scores[i]![to]!;
-    }
-    back.push(from);
-    best = next;
+    step(best, transitions[Math.min(fragments[i]!.gap, 2)]!, scores[i]!, next, back, i * count);
+    [best, next] = [next, best];
   }
   const out: Kind[] = [];
   let at = best.indexOf(Math.max(...best));
   for (let i = fragments.length - 1; i >= 0; i--) {
     out[i] = kinds[at]!;
-    if (i > 0) at = back[i - 1]![at]!;
+    at = back[i * count + at]!;
   }
   return out;
+}
+
+/** Writes the best sum that ends in each kind on the next fragment into `next`, and the kind before it into the row of `back`. */
+function step(
+  best: readonly number[],
+  costs: readonly number[],
+  scores: readonly number[],
+  next: number[],
+  back: Int8Array,
+  row: number,
+): void {
+  for (let to = 0, at = 0; to < best.length; to++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let before = 0; before < best.length; before++, at++) {
+      const value = best[before]! + costs[at]!;
+      if (value > top) {
+        top = value;
+        back[row + to] = before;
+      }
+    }
+    next[to] = top + scores[to]!;
+  }
 }

@@ -31,7 +31,7 @@ const opens = 4;
 export function addContext(
   fragments: readonly Fragment[],
   zones: readonly Zone[],
-  scores: readonly Float64Array[],
+  scores: readonly number[][],
   houses: HouseLines,
   lines: readonly Line[],
 ): void {
@@ -100,7 +100,7 @@ export function addContext(
   }
 }
 
-function ofAddress(score: Float64Array, zone: Zone, addressed: boolean): void {
+function ofAddress(score: number[], zone: Zone, addressed: boolean): void {
   if (addressed) {
     score[at.addressee]! += 2;
     return;

@@ -1,4 +1,4 @@
-import { isLetter } from '../text/characters.js';
+import { isDigit, isLetter } from '../text/characters.js';
 import type { Edit, MappedText } from '../text/mapped-text.js';
 import { Sign, signsOf } from '../text/signs.js';
 import type { Healing } from './heal.js';
@@ -36,10 +36,15 @@ const opens = (code: number) => code === 48 || code === 49 || code === 124 || co
 
 /** Addresses, paths and file references are no words. */
 function isPartOfAddress(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  return /[@._\d#]/.test(before) || /[@_\d#]/.test(after) || (after === '.' && /[\p{L}\d]/u.test(text[end + 1] ?? ' '));
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (before === DOT || isPartSign(before) || isPartSign(after)) return true;
+  return after === DOT && /[\p{L}\d]/u.test(text[end + 1] ?? ' ');
 }
+
+const DOT = 0x2e;
+/** A digit, or one of "@", "_" and "#". */
+const isPartSign = (code: number) => isDigit(code) || code === 0x40 || code === 0x5f || code === 0x23;
 
 /** The known word that this one stands for; `null` where it is one itself or none is known. */
 function corrected(word: string): string | null {

@@ -111,8 +111,8 @@ const zoneScores: Record<Zone, Partial<Record<Kind, number>>> = {
 };
 
 const zoneWeights = Object.fromEntries(
-  Object.entries(zoneScores).map(([zone, scores]) => [zone, weightsOf(scores)]),
-) as Record<Zone, [number, number][]>;
+  Object.entries(zoneScores).map(([zone, scores]) => [zone, kinds.map((kind) => scores[kind] ?? 0)]),
+) as Record<Zone, number[]>;
 
 const sidebar = (
   ['contact', 'office', 'stamp', 'distribution', 'furniture', 'date', 'fileReference', 'returnAddress'] as const
@@ -125,12 +125,11 @@ export function score(
   prose: boolean,
   behindClosing: number,
   houses: HouseLines,
-): Float64Array {
-  const scores = new Float64Array(kinds.length);
+): number[] {
+  const scores = [...zoneWeights[zone]];
   const add = (kind: Kind, value: number) => {
     scores[indexOfKind.get(kind)!]! += value;
   };
-  for (const [kind, value] of zoneWeights[zone]) scores[kind]! += value;
   const { text } = fragment;
   if (text.length <= 220)
     possible.each(text, fragment.signs, ({ pattern, weights }) => {

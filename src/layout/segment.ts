@@ -39,7 +39,7 @@ export function segment(text: SourceText, houses: HouseLines = houseLines()): La
   const letters = frames(front, prose);
   const zone = zones(front, prose, letters);
   const closings = letters.map((letter) => letter.closing);
-  const scores: Float64Array[] = [];
+  const scores: number[][] = [];
   for (const [i, fragment] of front.entries())
     scores.push(score(fragment, zone[i]!, prose[i]!, behind(closings, i), houses));
   addContext(front, zone, scores, houses, text.lines);
@@ -52,7 +52,22 @@ export function segment(text: SourceText, houses: HouseLines = houseLines()): La
     letters,
     frontEnd: end < lines.length ? lines[end]!.start : text.clean.text.length,
     back: end < lines.length ? fragments(text, Math.max(end, lines.length - backLines), lines.length) : [],
-    of: (...wanted) => front.filter((_, i) => wanted.includes(assigned[i]!)),
+    of: picked(front, assigned),
+  };
+}
+
+/** Looks up fragments by kind. */
+export function picked(fragments: readonly Fragment[], assigned: readonly Kind[]): Layout['of'] {
+  const places = new Map<Kind, number[]>();
+  assigned.forEach((kind, i) => {
+    const known = places.get(kind);
+    if (known) known.push(i);
+    else places.set(kind, [i]);
+  });
+  return (...wanted) => {
+    const found = wanted.flatMap((kind) => places.get(kind) ?? []);
+    if (wanted.length > 1) found.sort((a, b) => a - b);
+    return found.map((i) => fragments[i]!);
   };
 }
 

@@ -113,6 +113,7 @@ export const splitRules: readonly SplitRule[] = [
     needs: 0,
     right:
       /(?<=^(?:Mit (?:freundlichen|besten) Grüßen|Mit freundlichem Gruß|Mit vorzüglicher Hochachtung|Hochachtungsvoll) )\S/u,
+    left: /^(?:Mit|Hochachtungsvoll) /,
     examples: [['Mit freundlichen Grüßen', '40479 Düsseldorf']],
     leaves: ['Mit freundlichen Grüßen', 'Mit freundlichen Worten schloss er'],
   },
@@ -130,7 +131,7 @@ export const splitRules: readonly SplitRule[] = [
   {
     name: 'label of an office at the end',
     needs: 0,
-    right: /(?<=\p{Ll}[ -]{1,2})(?:Dienstgebäude(?: und)?|Lieferanschrift|Hausanschrift)$/u,
+    right: /(?=[DLH])(?<=\p{Ll}[ -]{1,2})(?:Dienstgebäude(?: und)?|Lieferanschrift|Hausanschrift)$/u,
     notLeft: /(?:das|dem|des|ein|eine|im|und|oder|neue[nrs]?|die|der) $/u,
     examples: [['mit der Bitte um Weiter-', 'Dienstgebäude und']],
     leaves: ['Dienstgebäude und', 'am neuen Dienstgebäude'],

@@ -10,6 +10,7 @@ const town =
 
 /** The street (or box) in a text, as printed. */
 export function findStreet(text: string): string | null {
+  if (!/\d/.test(text)) return null;
   const part = /(?:^|[,·•●|–] ?)([^,·•●|]{3,60}?)(?=$|,|·|•|●|\||–| ?- ?\d{5})/u;
   const found =
     box.exec(text)?.[0] ??

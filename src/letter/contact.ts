@@ -1,4 +1,5 @@
 import { type Fragment, headOf } from '../layout/index.js';
+import { Sign } from '../text/signs.js';
 import { readPerson } from './person.js';
 import type { Reading } from './stage.js';
 
@@ -39,7 +40,7 @@ export function readContact({ layout, header, evidence }: Reading): void {
       !/\d\.\d/.test(digits[0])
     )
       phone = [fragment, digits[0].trim()];
-    const address = mail.exec(text.replace(/^E-?[Mm]ail:? ?/u, ''));
+    const address = fragment.signs & Sign.address ? mail.exec(text.replace(/^E-?[Mm]ail:? ?/u, '')) : null;
     if (!email && address && !impersonal.test(address[0])) email = [fragment, address[0]];
   }
   if (!found && (!email || !inLetter)) return;

@@ -1,5 +1,6 @@
 import type { Fragment, Kind } from '../layout/index.js';
 import type { Span } from '../model/index.js';
+import { Sign } from '../text/signs.js';
 import { type Day, findDays } from './day.js';
 import { joinLines } from './joined.js';
 import type { Reading } from './stage.js';
@@ -108,15 +109,18 @@ function isPrintDay(fragments: readonly Fragment[], index: number): boolean {
   );
 }
 
+/** What stands before a day in a stamp, and what the day is. */
+const stampDays = [
+  [given, 'distributedOn'],
+  [received, 'receivedOn'],
+] as const;
+
 /** Reads the days of distribution and of reception, each from its own place. */
 export function readStampDays({ layout, header, evidence }: Reading): void {
   const all = [...layout.fragments, ...layout.back];
   for (const [i, fragment] of all.entries()) {
     if (fragment.text.length > 200) continue;
-    for (const [pattern, path] of [
-      [given, 'distributedOn'],
-      [received, 'receivedOn'],
-    ] as const) {
+    for (const [pattern, path] of (fragment.signs & Sign.figure) === 0 ? [] : stampDays) {
       const match = pattern.exec(fragment.text);
       if (!match || header[path]) continue;
       if (

@@ -18,7 +18,8 @@ export function joinLines(fragments: readonly Fragment[], as: 'flow' | 'printed'
       continue;
     }
     const end = parts[last]!.text.slice(-2);
-    if (!/[\p{L}\d]-$/u.test(end)) glue.push(/[\p{L}]\/$/u.test(end) ? '' : ' ');
+    if (!end.endsWith('-') || !/[\p{L}\d]-$/u.test(end))
+      glue.push(end.endsWith('/') && /[\p{L}]\/$/u.test(end) ? '' : ' ');
     else if (conjunction.test(flow.text)) glue.push(' ');
     else {
       if (/^\p{Ll}/u.test(flow.text)) parts[last] = parts[last]!.slice(0, parts[last]!.text.length - 1);

@@ -1,4 +1,4 @@
-import { type Fragment, type Frame, headOf, type Kind, type Layout } from '../layout/index.js';
+import { type Fragment, type Frame, headOf, type Kind, type Layout, picked } from '../layout/index.js';
 
 /** What stands above everywhere and belongs to the whole document. */
 const ofDocument: ReadonlySet<Kind> = new Set(['stamp', 'distribution']);
@@ -33,6 +33,6 @@ function view(layout: Layout, first: number, from: number): Layout {
     fragments,
     kinds,
     letters,
-    of: (...wanted) => fragments.filter((_, i) => wanted.includes(kinds[i]!)),
+    of: picked(fragments, kinds),
   };
 }

@@ -1,5 +1,6 @@
 import type { Fragment } from '../layout/index.js';
 import type { Office } from '../model/index.js';
+import { Sign } from '../text/signs.js';
 import { findStreet, findTown } from './address.js';
 import { joinLines, runs } from './joined.js';
 import type { Reading } from './stage.js';
@@ -60,9 +61,9 @@ const streetIn = ({ text }: Fragment) => findStreet(text.replace(beforeStreet, '
 const townIn = ({ text }: Fragment) => findTown(text);
 
 function read(group: readonly Fragment[]): Office {
-  const find = (pattern: RegExp) => {
-    for (const { text } of group) {
-      const match = pattern.exec(text);
+  const find = (pattern: RegExp, needs: number) => {
+    for (const { text, signs } of group) {
+      const match = signs & needs ? pattern.exec(text) : null;
       if (match) return (match[1] ?? match[0]).trim();
     }
     // In a row of labels the value stands below.
@@ -94,9 +95,9 @@ function read(group: readonly Fragment[]): Office {
     street,
     postalCode: town?.postalCode ?? null,
     city: town?.city ?? null,
-    phone: find(phone),
-    fax: find(fax),
-    email: find(mail),
-    web: find(web),
+    phone: find(phone, Sign.figure),
+    fax: find(fax, Sign.figure),
+    email: find(mail, Sign.address),
+    web: find(web, Sign.address),
   };
 }

@@ -71,8 +71,12 @@ const MONTH = new RegExp(String.raw`^[„"»]?\d{1,2}\. (?:${monthNames})(?!\p{L
 /** Terms and sittings are counted, not listed. */
 const COUNTED = /^\d{1,3}\. (?:Wahlperiode|WAHLPERIODE|Legislaturperiode|Sitzung(?: de[sr] | am |$))/;
 
+/** How any of the forms begins; most lines begin with a word, and one look tells. */
+const OPENING = /^(?:[^A-Za-z]|o |[a-z]{1,2}\))/;
+
 /** The bullet that a line starts with, if it starts with one. */
 export function bulletOf(line: string): Bullet | null {
+  if (!OPENING.test(line)) return null;
   for (const form of bulletForms) {
     const match = form.pattern.exec(line);
     if (!match) continue;

@@ -62,8 +62,12 @@ const ANNEX = /^(?:Anlage|Anhang|Anlagen|Annex)(?: {1,3}(?:Nr\. ?)?(\d{1,2}|[A-H
 const REMARKS = /^(?:\d\.? )?(?:Vorbemerkung(?:en)?|Vorwort|Vorbericht)(?: (?:der|des|von|zur|zu) [^:]{3,80})?:?$/;
 const DATE_LIKE = new RegExp(String.raw`^\d{1,2}\. ?\d{1,2}\. ?(?:\d{2,4})?(?!\d)|^\d{1,2}\. (?:${monthNames})`);
 
+/** How any of these forms begins; most lines begin otherwise, and one look tells. */
+const OPENING = /^(?:\d|[IVX]{1,5}[. ]|[A-H][.)]|[a-h]\)|Tz|Nr|Kap|Abs|An|Vor)/;
+
 /** The numbered or named heading that a line could be, by its form alone. */
 export function headingForm(line: string): Heading | null {
+  if (!OPENING.test(line)) return null;
   const annex = ANNEX.exec(line);
   if (annex) return { style: 'annex', depth: 1, number: annex[1] ?? null, skip: 0 };
   if (REMARKS.test(line)) return { style: 'remarks', depth: 1, number: null, skip: 0 };

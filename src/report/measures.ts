@@ -138,7 +138,7 @@ export const signs: readonly Sign[] = [
     where: 'item',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:zu \p{Ll}{3,25}n|\p{Ll}{2,8}zu\p{Ll}{3,20}n|\p{Ll}{0,8}ge\p{Ll}{2,20}(?:t|en)|(?:be|ver|er|ent)\p{Ll}{2,20}t|\p{Ll}{3,20}(?:iert|bauen|stellen|führen|setzen|richten|weiten|gleichen|stärken|fördern|schaffen|nehmen))(?: \([^()]{2,80}\))?(?: und| sowie|,)?[.,;]?$/u,
+      /$(?<=(?<!\p{L})(?:zu \p{Ll}{3,25}n|\p{Ll}{2,8}zu\p{Ll}{3,20}n|\p{Ll}{0,8}ge\p{Ll}{2,20}(?:t|en)|(?:be|ver|er|ent)\p{Ll}{2,20}t|\p{Ll}{3,20}(?:iert|bauen|stellen|führen|setzen|richten|weiten|gleichen|stärken|fördern|schaffen|nehmen))(?: \([^()]{2,80}\))?(?: und| sowie|,)?[.,;]?)/u,
     examples: [
       '140 Bäume gepflanzt,',
       'die Fördermittel auf 500.000 Euro aufzustocken,',

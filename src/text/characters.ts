@@ -25,8 +25,8 @@ for (const code of [0x20, 0x09, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) t
 table.fill(SPACE, 0x2000, 0x200c);
 for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) table[code] = SPACE | BREAK;
 
-/** The classes of a UTF-16 unit; NaN, the unit behind the end, has none. */
-export const classOf = (code: number): number => table[code] ?? 0;
+/** The classes of a UTF-16 unit; NaN, the unit behind the end, has none: as an index it is made zero, since a table with odd keys is slow. */
+export const classOf = (code: number): number => table[code | 0]!;
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
 export const isUpper = (code: number): boolean => (classOf(code) & UPPER) !== 0;
@@ -34,3 +34,13 @@ export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
 export const isBreak = (code: number): boolean => (classOf(code) & BREAK) !== 0;
 /** A letter that is no capital. */
 export const isLower = (code: number): boolean => (classOf(code) & (LETTER | UPPER)) === LETTER;
+
+/** A text in lower case. Most words are small already: to see that takes no copy of them. */
+export function lowered(text: string): string {
+  for (let i = 0; i < text.length; i++) if (!isSmall(text.charCodeAt(i))) return text.toLowerCase();
+  return text;
+}
+
+/** A small letter of German, or a sign or digit that has no case. */
+const isSmall = (code: number): boolean =>
+  code < 0x80 ? code < 0x41 || code > 0x5a : code === 0xe4 || code === 0xf6 || code === 0xfc || code === 0xdf;

@@ -25,22 +25,7 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
     const code = text.charCodeAt(text.length - 1);
     // A ruled line: "________".
     if (code === 95 && /^_{2,160}$/.test(text)) line.furniture = true;
-    // All forms end in a digit, a dash, or the word for the term; notes on the version in a dot or a star; some begin with a number.
-    if (
-      !(
-        (code >= 48 && code <= 57) ||
-        code === 45 ||
-        code === 0x2013 ||
-        code === 0x2014 ||
-        code === 0x2212 ||
-        code === 101 ||
-        code === 69 ||
-        (isDigit(text.charCodeAt(0)) && text.includes(WIDE)) ||
-        // A note on the version of the paper: "Vorabfassung …" starts with V, "Elektronische" with E, "Wird" with W.
-        ((code === 46 || code === 42) && /^[VEW]/.test(text))
-      )
-    )
-      continue;
+    if (!canMark(text, code)) continue;
     const candidate = candidateIn(text, index);
     if (candidate) {
       candidates.push(candidate);
@@ -66,6 +51,18 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
     if (title > 0) lines[title]!.furniture = true;
   }
   return bordersOf(lines, formFeeds, numbers, edges);
+}
+
+/**
+ * Whether a line with this last character can carry a page number or be a running header: nearly all forms end in a digit or a dash, the
+ * others are known by the word for the term, by a number between dashes, or by what a note on the version begins with; some begin with a number.
+ */
+function canMark(text: string, last: number): boolean {
+  if (isDigit(last) || last === 45 || last === 0x2013 || last === 0x2014 || last === 0x2212) return true;
+  if (isDigit(text.charCodeAt(0)) && text.includes(WIDE)) return true;
+  // "Vorabfassung …" starts with V, "Elektronische …" with E, "Wird …" with W.
+  if (last === 46 || last === 42) return /^[VEW]/.test(text);
+  return (last === 101 || last === 69) && /wahlperiode$|[–-] \d|^[VEW]/i.test(text);
 }
 
 /** "Abgeordnetenhaus von Berlin⏎18. Wahlperiode   Seite 2   Drucksache 18/4305": the header is over two lines. */

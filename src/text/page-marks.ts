@@ -25,7 +25,7 @@ export const pageMarks: readonly PageMark[] = [
   {
     name: 'running title, then page with its word',
     pattern:
-      /^(?=.{16,160}$)(?!.*\d\. ?(?:\p{L}{3,9} |\d{1,2}\. ?)\d{4} )\p{Lu}\S*\p{L}{2}.{2,90}?[^ .] {3,120}Seite {1,2}([2-9]|\d{2,4})(?: {0,2}(?:von|\/) {0,2}\d{1,4})?$/u,
+      /^(?=.{16,160}$)(?=.*Seite)(?!.*\d\. ?(?:\p{L}{3,9} |\d{1,2}\. ?)\d{4} )\p{Lu}\S*\p{L}{2}.{2,90}?[^ .] {3,120}Seite {1,2}([2-9]|\d{2,4})(?: {0,2}(?:von|\/) {0,2}\d{1,4})?$/u,
     examples: ['Bericht Bürgerbusse und Bedarfsverkehre           Seite 3 von 4', 'Landesbericht Wasser      Seite 12'],
     counterExamples: [
       'Landesbericht Wasser, Seite 12',

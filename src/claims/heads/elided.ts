@@ -18,7 +18,7 @@ import type { Named } from './named.js';
 import { restated } from './restated.js';
 
 /** "davon", "hierbei", "weitere": words that take up what the number before counted. */
-const takesUp = (word: string) => Object.hasOwn(partWords, word) || /^(?:hierbei|weiteren?)$/.test(word);
+const takesUp = (word: string) => partWords.has(word) || /^(?:hierbei|weiteren?)$/.test(word);
 const partOf = /^(?:davon|hiervon)$/;
 const those = /^(?:ihnen|diesen|denen)$/;
 const equates =

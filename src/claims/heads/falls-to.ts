@@ -1,14 +1,17 @@
-import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
+import { type Chunk, isTimeNoun, type SentenceReading } from '../../language/phrases/index.js';
+import { keptForOne } from '../../text/lazily.js';
 import { after, before, type Scene } from './construction.js';
 import { isPayer, type Named, named, resolve } from './named.js';
 
 const falls = /^(?:entfall|entfäll|entfiel|floss|fließ|geflossen)/;
+/** Whether a sentence tells what goes to whom; all numbers of a sentence ask the same. */
+const tellsOfFalling = keptForOne(({ chunks }: SentenceReading) => chunks.some((c) => falls.test(c.normal)));
 
 /** "Hiervon entfielen 23 auf Brände und 61 auf Hilfeleistungen": what a part goes to is named behind it; of money also before it. */
 export function fallsTo(scene: Scene): Named | null {
   // "Auf die Stichprobe entfiel ein Volumen von 31,7 Mio. Euro"
   if (before(scene.reading.chunks, scene.chunk.index)?.normal === 'von') return null;
-  if (!scene.leadFalls && !scene.reading.chunks.some((c) => falls.test(c.normal))) return null;
+  if (!scene.leadFalls && !tellsOfFalling(scene.reading)) return null;
   // "entfällt auf das Magazin (Nutzfläche 6.300 m²)"
   if (scene.clause.kind === 'bracket' && !scene.clause.chunks.some((c) => falls.test(c.normal))) return null;
   const { chunks } = scene.reading;

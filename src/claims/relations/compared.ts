@@ -27,7 +27,7 @@ export function isCompared(claim: ProseClaim): boolean {
     // "die Verbindlichkeiten gegenüber Banken von 38,6 Mio. Euro"
     return !owed.test(chunks.findLast((c) => c.index < phrase.index && c.kind === 'Phrase')?.normal ?? '');
   }
-  if (!preposition || !Object.hasOwn(comparedWith, preposition)) return false;
+  if (!preposition || !comparedWith.has(preposition)) return false;
   return preposition === 'gegenüber' || preposition === 'ggü' || isPast(claim);
 }
 
@@ -36,8 +36,7 @@ const owed = /(?:verbindlichkeit|verpflichtung|forderung|anspruch|schuld)(?:en|s
 /** "2020 (21.000)", "2019 (seinerzeit 329 Plätze)", "höher als 2023 (4,7 Mio. Euro)": a number that begins the bracket behind a year. */
 function isAfterDate({ reading: { chunks }, chunk }: ProseClaim): boolean {
   let i = chunk.index - 1;
-  while (Object.hasOwn(earlierWords, chunks[i]?.normal ?? '') || /^(?:noch|erst|rund)$/.test(chunks[i]?.normal ?? ''))
-    i--;
+  while (earlierWords.has(chunks[i]?.normal ?? '') || /^(?:noch|erst|rund)$/.test(chunks[i]?.normal ?? '')) i--;
   const year = chunks[i - 1];
   return chunks[i]?.kind === 'Open' && year !== undefined && (year.kind === 'Date' || isComparedYear(year));
 }

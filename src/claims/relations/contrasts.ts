@@ -173,9 +173,7 @@ function isLater(
 
 /** "Das ist weniger als in den Jahren 2015 bis 2019, in denen noch 905 Hektar hinzukamen": a sentence that compares with what was said before. */
 function isWeighed({ reading: { chunks } }: ProseClaim): boolean {
-  const than = chunks.findIndex(
-    (c, i) => i < 6 && c.normal === 'als' && Object.hasOwn(comparatives, chunks[i - 1]?.normal ?? ''),
-  );
+  const than = chunks.findIndex((c, i) => i < 6 && c.normal === 'als' && comparatives.has(chunks[i - 1]?.normal ?? ''));
   return than > 1 && /^(?:das|dies)$/.test(chunks[0]!.normal) && chunks[1]!.kind === 'Verb';
 }
 

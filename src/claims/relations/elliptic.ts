@@ -66,10 +66,7 @@ function isAlone({ reading: { chunks }, chunk, clause }: ProseClaim): boolean {
 /** Whether "davon", "weitere" or the like in the sentence says what a number is part of. */
 function isMarked({ reading: { chunks }, chunk }: ProseClaim): boolean {
   return chunks.some(
-    (c) =>
-      c.index < chunk.index &&
-      c.kind !== 'Phrase' &&
-      (Object.hasOwn(partWords, c.normal) || Object.hasOwn(furtherWords, c.normal)),
+    (c) => c.index < chunk.index && c.kind !== 'Phrase' && (partWords.has(c.normal) || furtherWords.has(c.normal)),
   );
 }
 

@@ -82,6 +82,6 @@ export function isMarkedPart(first: ProseClaim, second: ProseClaim): boolean {
   if (first.reading !== second.reading) return false;
   const { chunks } = first.reading;
   for (let i = first.chunk.index + 1; i < second.chunk.index; i++)
-    if (chunks[i]!.kind !== 'Phrase' && Object.hasOwn(partWords, chunks[i]!.normal)) return true;
+    if (chunks[i]!.kind !== 'Phrase' && partWords.has(chunks[i]!.normal)) return true;
   return false;
 }

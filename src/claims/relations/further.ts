@@ -51,10 +51,10 @@ function goesOn({ reading: { chunks }, chunk }: ProseClaim): boolean {
   // "der Rest von 1,5 Mio. Euro", "der Rest in Höhe von 1,5 Mio. Euro"
   else if (chunks[i]?.normal === 'von') i -= chunks[i - 1]?.normal === 'höhe' ? 3 : 1;
   const noun = chunks[i];
-  return noun?.kind === 'Phrase' && Object.hasOwn(restNouns, noun.normal);
+  return noun?.kind === 'Phrase' && restNouns.has(noun.normal);
 }
 
-const isFurther = (word: string | undefined) => word !== undefined && Object.hasOwn(furtherWords, word);
+const isFurther = (word: string | undefined) => word !== undefined && furtherWords.has(word);
 
 /**
  * "14 % der vorhandenen 112.000 …, mithin rund 15.700", "zwei Drittel von ihnen, mindestens aber 35": a share that is said again as a number of the

@@ -60,8 +60,7 @@ function wholeOfLead(claims: readonly ProseClaim[], index: number, text: string)
   if (marker && marker.first > here.chunk.index && chunks.length - marker.last <= 5) return index;
   // "… 1.120 Einsätze. Davon waren:"
   const rest = text.slice(Math.max(here.reading.end, text.length - 60)).trim();
-  if (rest && rest.split(/\s/, 6).length <= 5 && Object.hasOwn(partWords, rest.split(/\s/, 1)[0]!.toLowerCase()))
-    return index;
+  if (rest && rest.split(/\s/, 6).length <= 5 && partWords.has(rest.split(/\s/, 1)[0]!.toLowerCase())) return index;
   // "6,5 Mrd. Euro für Schulen bereit, und zwar"
   if (/(?:^|[\s,])(?:und zwar|nämlich):?$/.test(rest)) return index;
   // "Von den 546 Fällen entfielen auf:"

@@ -19,7 +19,10 @@ export function markersOf(reading: SentenceReading): Marker[] {
     const clause = reading.clauseOf[here.index];
     if (isPartWord(reading.chunks, here))
       found.push({ first: here.index, last: here.index, word: here.normal, clause, noun: null });
-    else if (/^(?:darin|hierin)$/.test(here.normal) && clause?.chunks.some((c) => c.normal === 'enthalten'))
+    else if (
+      (here.normal === 'darin' || here.normal === 'hierin') &&
+      clause?.chunks.some((c) => c.normal === 'enthalten')
+    )
       found.push({ first: here.index, last: here.index, word: 'darin', clause, noun: null });
     else if (here.kind === 'Preposition' && /^(?:von|unter|aus)$/.test(here.normal)) {
       const marker = behindPreposition(reading, here, clause);
@@ -34,7 +37,7 @@ export function isPartWord(chunks: readonly Chunk[], here: Chunk): boolean {
   return (
     here.kind !== 'Phrase' &&
     here.kind !== 'Quantity' &&
-    Object.hasOwn(partWords, here.normal) &&
+    partWords.has(here.normal) &&
     !/^(?:unabhängig|abgesehen|ausgehend|abhängig|abweichend|losgelöst)$/.test(chunks[here.index - 1]?.normal ?? '')
   );
 }
@@ -44,13 +47,13 @@ function behindPreposition({ chunks }: SentenceReading, here: Chunk, clause: Cla
   if (!object) return null;
   const word = `${here.normal}-${object.normal}`;
   const marker = { first: here.index, last: object.index, word, clause, noun: null };
-  if (object.kind !== 'Phrase' && Object.hasOwn(partPronouns, object.normal))
+  if (object.kind !== 'Phrase' && partPronouns.has(object.normal))
     // "von diesen 41 Fällen" names the whole itself.
     return object.kind === 'Determiner' && chunks[object.index + 1]?.kind === 'Quantity' ? null : marker;
   // "eine Fläche von 327 ha, von der 212 ha bewaldet sind"
   if (object.kind === 'Relative' && /^(?:der|dem)$/.test(object.normal) && here.normal === 'von') return marker;
   // "von denen Frauen": the pronoun may have been taken for an article.
-  if (object.kind === 'Phrase' && Object.hasOwn(partPronouns, object.terms[0]!.normal) && object.terms.length > 1)
+  if (object.kind === 'Phrase' && partPronouns.has(object.terms[0]!.normal) && object.terms.length > 1)
     return object.terms[0]!.normal === 'denen'
       ? { ...marker, word: `${here.normal}-denen` }
       : takenUp(chunks, here, object, clause);

@@ -37,7 +37,7 @@ export function markOf({ reading: { chunks }, chunk, clause }: ProseClaim): Mark
     if (chunks[i - 1]?.normal === 'vor' && isAgo(chunks[i]!)) side ??= 'before';
     if (kind === 'Quantity' && !isSpan(chunks[i + 1]?.normal)) break;
     if (near && normal === 'noch') still = true;
-    else if (near && Object.hasOwn(focusWords, normal)) {
+    else if (near && focusWords.has(normal)) {
       focus = true;
       // "nur noch 61", "noch nur": the fall has come to an end.
       if (still && normal === 'nur') {
@@ -47,7 +47,7 @@ export function markOf({ reading: { chunks }, chunk, clause }: ProseClaim): Mark
     } else {
       if (kind !== 'Adverb' && kind !== 'Preposition' && kind !== 'Determiner') near = false;
       side ??= sideOf(normal);
-      if (Object.hasOwn(rowWords, normal)) row = true;
+      if (rowWords.has(normal)) row = true;
       if (normal === 'bislang' || normal === 'bisher') sofar = true;
       if (past.test(normal)) over = true;
     }
@@ -78,8 +78,8 @@ const isSpan = (next: string | undefined) =>
   next === 'zuvor' || next === 'später' || next === 'davor' || next === 'danach';
 
 function sideOf(word: string): Mark['side'] {
-  if (Object.hasOwn(earlierWords, word)) return 'before';
-  return Object.hasOwn(laterWords, word) ? 'after' : null;
+  if (earlierWords.has(word)) return 'before';
+  return laterWords.has(word) ? 'after' : null;
 }
 
 /** Whether a clause tells what had been: "hatte … betragen", "war … gewesen". */

@@ -66,7 +66,7 @@ function saysAgain(first: ProseClaim, second: ProseClaim): boolean {
   );
 }
 
-const isRestating = (word: string) => Object.hasOwn(restatingWords, word);
+const isRestating = (word: string) => restatingWords.has(word);
 
 /** Whether a bracket holds nothing but a number, its noun and adverbs, and stands behind a number or the phrases that go with it. */
 function isAside(first: ProseClaim, second: ProseClaim, open: number): boolean {

@@ -36,7 +36,7 @@ export function siblingsBehind(
       continue;
     }
     const between = here.reading.chunks.slice(previous + 1, here.chunk.index);
-    if (parts.length && between.some((c) => endsList.has(c.normal) || Object.hasOwn(partWords, c.normal))) break;
+    if (parts.length && between.some((c) => endsList.has(c.normal) || partWords.has(c.normal))) break;
     // "2.952 T€ …, also 72 Prozent" says the part again.
     if (parts.length && here.draft.unit.code === '%' && between.some((c) => /^(?:also|mithin|somit)$/.test(c.normal)))
       break;

@@ -43,7 +43,7 @@ function announced({ reading, chunk }: ProseClaim): string | null {
   for (let i = chunk.index - 1; i >= 0 && i >= chunk.index - 4; i--) {
     const { kind, normal } = reading.chunks[i]!;
     if (kind === 'Comma' || kind === 'Dash' || kind === 'Open' || kind === 'Colon') return word;
-    if (Object.hasOwn(sumWords, normal)) word = normal;
+    if (sumWords.has(normal)) word = normal;
     else if (kind !== 'Adverb' && !/^(?:also|mithin|somit|damit|sind|das)$/.test(normal)) return null;
   }
   return null;

@@ -70,7 +70,7 @@ function isYear(s: Stream, i: number, value: number): boolean {
 }
 
 /** "12 % mehr als 2019", "um 3 Mio. Euro höher als 2019" */
-const isThan = (s: Stream, i: number) => s.low(i - 1) === 'als' && Object.hasOwn(comparatives, s.low(i - 2));
+const isThan = (s: Stream, i: number) => s.low(i - 1) === 'als' && comparatives.has(s.low(i - 2));
 
 const closers = new Set([
   ',',

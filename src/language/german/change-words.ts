@@ -228,28 +228,30 @@ export const changeNouns: readonly {
 ];
 
 /** Comparatives that turn the number before them into a difference: "5 % mehr als 2019", "3 Punkte höher". */
-export const comparatives: Readonly<Record<string, Direction>> = {
-  mehr: 'up',
-  höher: 'up',
-  größer: 'up',
-  länger: 'up',
-  teurer: 'up',
-  stärker: 'up',
-  häufiger: 'up',
-  schneller: 'up',
-  über: 'up',
-  oberhalb: 'up',
-  weniger: 'down',
-  niedriger: 'down',
-  geringer: 'down',
-  kleiner: 'down',
-  kürzer: 'down',
-  günstiger: 'down',
-  seltener: 'down',
-  unter: 'down',
-  unterhalb: 'down',
-  langsamer: 'down',
-};
+export const comparatives: ReadonlyMap<string, Direction> = new Map(
+  Object.entries<Direction>({
+    mehr: 'up',
+    höher: 'up',
+    größer: 'up',
+    länger: 'up',
+    teurer: 'up',
+    stärker: 'up',
+    häufiger: 'up',
+    schneller: 'up',
+    über: 'up',
+    oberhalb: 'up',
+    weniger: 'down',
+    niedriger: 'down',
+    geringer: 'down',
+    kleiner: 'down',
+    kürzer: 'down',
+    günstiger: 'down',
+    seltener: 'down',
+    unter: 'down',
+    unterhalb: 'down',
+    langsamer: 'down',
+  }),
+);
 
 function stems(direction: Direction, forms: Record<string, string>): ChangeVerb[] {
   return Object.entries(forms).map(([stem, example]) => ({ stem, direction, example }));

@@ -1,23 +1,24 @@
 /** Words by which one number is tied to another, as data: each with a phrase in which it does. */
+const words = (phrases: Record<string, string>): ReadonlyMap<string, string> => new Map(Object.entries(phrases));
 
 /** Words that stand for what was counted before: the number with them is part of that. */
-export const partWords: Readonly<Record<string, string>> = {
+export const partWords = words({
   davon: '546 Fälle, davon 41 Kinder',
   darunter: '546 Fälle, darunter 41 Kinder',
   hiervon: 'Hiervon waren 41 Kinder',
   hierunter: 'Hierunter waren 41 Kinder',
   wovon: '546 Fälle, wovon 41 offen sind',
   worunter: '546 Fälle, worunter 41 Kinder waren',
-};
+});
 
 /** Pronouns that do the same behind "von", "unter" or "aus". */
-export const partPronouns: Readonly<Record<string, string>> = {
+export const partPronouns = words({
   ihnen: '12 von ihnen',
   denen: '546 Fälle, von denen 41 offen sind',
   diesen: 'Von diesen waren 41 Kinder',
   deren: '546 Fälle, unter deren 41',
   letzteren: 'Von letzteren waren 58 % ledig',
-};
+});
 
 /** Nouns by which a sum said before is taken up: "Von der Gesamtsumme entfielen …". */
 export const sumNouns: readonly string[] = ['summe', 'betrag', 'betrags', 'gesamtzahl', 'volumen', 'gesamtmenge'];
@@ -26,26 +27,26 @@ export const sumNouns: readonly string[] = ['summe', 'betrag', 'betrags', 'gesam
 export const sampleNouns: readonly string[] = ['stichprobe', 'auswahl', 'zufallsauswahl', 'teilmenge'];
 
 /** Words that announce what the numbers before them make together. */
-export const sumWords: Readonly<Record<string, string>> = {
+export const sumWords = words({
   zusammen: '12 Männer und 8 Frauen, zusammen 20',
   zusammengenommen: 'zusammengenommen 20',
   insgesamt: '12 Männer und 8 Frauen, insgesamt also 20',
   summa: 'in summa 20',
-};
+});
 
 /** Labels of a row or item that holds the sum of those above. */
 export const totalLabels: readonly string[] = ['zusammen', 'insgesamt', 'summe', 'gesamt', 'gesamtsumme', 'gesamtzahl'];
 
 /** Prepositions that open what a figure is compared with: "1.200 gegenüber 1.000 im Vorjahr". */
-export const comparedWith: Readonly<Record<string, string>> = {
+export const comparedWith = words({
   gegenüber: '120 Fälle gegenüber 100 im Vorjahr',
   nach: '120 Fälle nach 100 im Vorjahr',
   statt: '15 Euro statt bisher 12 Euro',
   ggü: '120 Fälle ggü. 100 im Vorjahr',
-};
+});
 
 /** Words that put a value before another one of the same. */
-export const earlierWords: Readonly<Record<string, string>> = {
+export const earlierWords = words({
   zuvor: 'zuvor waren es 60',
   davor: 'im Jahr davor waren es 60',
   vorher: 'vorher waren es 60',
@@ -58,10 +59,10 @@ export const earlierWords: Readonly<Record<string, string>> = {
   vorjahr: 'im Vorjahr waren es 60',
   vorjahres: 'zum gleichen Zeitpunkt des Vorjahres waren es 60',
   vorjahreszeitraum: 'im Vorjahreszeitraum waren es 60',
-};
+});
 
 /** Words that put it behind another one. */
-export const laterWords: Readonly<Record<string, string>> = {
+export const laterWords = words({
   nunmehr: 'beträgt nunmehr 103',
   inzwischen: 'inzwischen sind es 103',
   mittlerweile: 'mittlerweile sind es 103',
@@ -71,27 +72,27 @@ export const laterWords: Readonly<Record<string, string>> = {
   später: 'fünf Jahre später waren es 103',
   danach: 'ein Jahr danach waren es 103',
   folgejahr: 'im Folgejahr waren es 103',
-};
+});
 
 /** Those of them that also only count on: "2021 waren es 40, im Folgejahr 50 und 2023 55". */
-export const rowWords: Readonly<Record<string, string>> = {
+export const rowWords = words({
   später: 'ein Jahr später 50',
   danach: 'ein Jahr danach 50',
   folgejahr: 'im Folgejahr 50',
-};
+});
 
 /** Particles that weigh a number against another one, whichever came first. */
-export const focusWords: Readonly<Record<string, string>> = {
+export const focusWords = words({
   nur: 'im Folgejahr waren es nur 40',
   lediglich: 'im Folgejahr waren es lediglich 40',
   erst: '2015 waren es erst 40',
   bereits: '2023 waren es bereits 60',
   schon: '2023 waren es schon 60',
   wieder: '2023 waren es wieder 60',
-};
+});
 
 /** Words at a number that make it a further part of what was parted before. */
-export const furtherWords: Readonly<Record<string, string>> = {
+export const furtherWords = words({
   weitere: 'neun davon …, für sechs weitere',
   weiteren: 'neun davon …, bei weiteren sechs',
   weiterer: 'neun davon …, ein Antrag weiterer sechs',
@@ -100,16 +101,16 @@ export const furtherWords: Readonly<Record<string, string>> = {
   verbleibenden: '151 davon …, die verbleibenden 89',
   verbliebenen: '151 davon …, die verbliebenen 89',
   anderen: '151 davon …, die anderen 89',
-};
+});
 
 /** Nouns that name what is left of a whole. */
-export const restNouns: Readonly<Record<string, string>> = {
+export const restNouns = words({
   rest: 'der Rest (9 %)',
   restbetrag: 'der Restbetrag, mithin 30.000 Euro',
-};
+});
 
 /** Words behind a comma that say a number again in another form. */
-export const restatingWords: Readonly<Record<string, string>> = {
+export const restatingWords = words({
   also: '1.140 Fälle, also gut ein Viertel',
   mithin: '1.140 Fälle, mithin 27 %',
   somit: '1.140 Fälle, somit 27 %',
@@ -120,4 +121,4 @@ export const restatingWords: Readonly<Record<string, string>> = {
   genau: 'ein Viertel der Fälle, genau 1.140',
   h: '1.140 Fälle, d. h. 27 %',
   immerhin: '1.140 Fälle, immerhin 27 %',
-};
+});

@@ -54,7 +54,7 @@ const moneyPlural =
 /** The noun phrases of a sentence as `[first term, one past the last]`, from left to right. */
 export function nounPhrases(terms: readonly Term[]): [number, number][] {
   const found: [number, number][] = [];
-  const runs: Term[][] = [];
+  const runs: MatchTerm[][] = [];
   const starts: number[] = [];
   let from = 0;
   for (let i = 0; i <= terms.length; i++) {
@@ -62,8 +62,8 @@ export function nounPhrases(terms: readonly Term[]): [number, number][] {
     if (term && parts.has(term.tag) && i - from < longestRun && !opensNext(terms, i)) continue;
     if (i > from) {
       if (isWhole(terms, from, i)) found.push([from, i]);
-      else {
-        runs.push(terms.slice(from, i));
+      else if (hasNoun(terms, from, i)) {
+        runs.push(terms.slice(from, i).map(toMatch));
         starts.push(from);
       }
     }
@@ -76,7 +76,35 @@ export function nounPhrases(terms: readonly Term[]): [number, number][] {
   return found.sort((a, b) => a[0] - b[0]);
 }
 
-/** A noun alone, or with its article, is a phrase that needs no matching; half of all runs are that. */
+/** A run that is a phrase from end to end needs no matching; nearly all are that. */
 function isWhole(terms: readonly Term[], from: number, to: number): boolean {
-  return to - from <= 2 && terms[to - 1]!.tag === 'Noun' && (to - from === 1 || terms[from]!.tag === 'Determiner');
+  let noun = terms[from]!.tag === 'Determiner' ? from + 1 : from;
+  const attributes = noun;
+  while (noun < to && terms[noun]!.tag !== 'Noun' && terms[noun]!.tag !== 'Determiner') noun++;
+  if (noun - attributes > 5 || to - noun < 1 || to - noun > 4) return false;
+  for (let i = noun; i < to; i++) if (terms[i]!.tag !== 'Noun') return false;
+  return true;
 }
+
+/** A run without a noun has no phrase in it. */
+function hasNoun(terms: readonly Term[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (terms[i]!.tag === 'Noun') return true;
+  return false;
+}
+
+/** A term in the form that compromise takes terms in; it matches over tags ("#Noun"). */
+interface MatchTerm {
+  text: string;
+  normal: string;
+  pre: string;
+  post: string;
+  tags: Set<Tag>;
+}
+
+const toMatch = ({ text, normal, tag }: Term): MatchTerm => ({
+  text,
+  normal,
+  pre: '',
+  post: ' ',
+  tags: new Set([tag]),
+});

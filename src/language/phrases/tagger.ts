@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/index.js';
+import { isUpper } from '../../text/characters.js';
 import {
   adverbs,
   auxiliaries,
@@ -76,34 +77,34 @@ function mentionTag(mention: Mention): Tag {
   return 'Adverb';
 }
 
-const marks: Readonly<Record<string, Tag>> = {
-  ',': 'Comma',
-  ';': 'Comma',
-  ':': 'Colon',
-  '(': 'Open',
-  '[': 'Open',
-  ')': 'Close',
-  ']': 'Close',
-  '–': 'Dash',
-  '—': 'Dash',
-  '-': 'Dash',
-  '/': 'Coordinator',
-  '&': 'Coordinator',
-};
+const marks: ReadonlyMap<string, Tag> = new Map([
+  [',', 'Comma'],
+  [';', 'Comma'],
+  [':', 'Colon'],
+  ['(', 'Open'],
+  ['[', 'Open'],
+  [')', 'Close'],
+  [']', 'Close'],
+  ['–', 'Dash'],
+  ['—', 'Dash'],
+  ['-', 'Dash'],
+  ['/', 'Coordinator'],
+  ['&', 'Coordinator'],
+]);
 
 function firstGuess(word: string, start: number, text: string): Tag | null {
   const code = word.charCodeAt(0);
   const letter = (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191;
   if (!letter || code === 0x2013 || code === 0x2014 || (code >= 0x2010 && code <= 0x206f)) {
     if (word === '-' && /\p{L}/u.test(text[start - 1] ?? '')) return null;
-    return marks[word] ?? (/[\p{L}\p{N}]/u.test(word) ? 'Other' : null);
+    return marks.get(word) ?? (/[\p{L}\p{N}]/u.test(word) ? 'Other' : null);
   }
   const compound = word.lastIndexOf('-');
   // "NRW-weite", "GARP-geförderten": the last part decides, and it is no noun.
   if (compound > 0 && /^\p{Ll}/u.test(word.slice(compound + 1))) return 'Other';
   // "kw-Vermerk", "eID-Karte": the last part decides here, too.
   if (compound > 0 && /^\p{Lu}\p{Ll}/u.test(word.slice(compound + 1))) return 'Noun';
-  const upper = word[0] !== word[0]!.toLowerCase();
+  const upper = isUpper(code);
   const lower = upper ? word.toLowerCase() : word;
   const tag = closed.get(lower);
   if (!upper) return tag ?? 'Other';

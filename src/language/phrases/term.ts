@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/index.js';
+import { lowered } from '../../text/characters.js';
 
-/** What a term is in its sentence. compromise matches over these names ("#Noun"). */
+/** What a term is in its sentence. */
 export type Tag =
   | 'Noun'
   | 'Adjective'
@@ -24,32 +25,22 @@ export type Tag =
   | 'Dash'
   | 'Other';
 
-/**
- * A word, a mention or a mark of a sentence, in the form that compromise takes terms in. Quotation marks and emphasis are left out:
- * they do not change what a phrase is.
- */
+/** A word, a mention or a mark of a sentence. Quotation marks and emphasis are left out: they do not change what a phrase is. */
 export interface Term {
   text: string;
   /** Lower case. */
   normal: string;
-  pre: string;
-  post: string;
-  tags: Set<Tag>;
-  /** The one tag. */
   tag: Tag;
   start: number;
   end: number;
   mention: Mention | null;
 }
 
-/** A term as the matcher wants it, with its one tag. */
 export function term(text: string, tag: Tag, start: number, end: number, mention: Mention | null = null): Term {
-  return { text, normal: text.toLowerCase(), pre: '', post: ' ', tags: new Set([tag]), tag, start, end, mention };
+  return { text, normal: lowered(text), tag, start, end, mention };
 }
 
 /** Gives a term another tag. */
 export function retag(target: Term, tag: Tag): void {
-  target.tags.clear();
-  target.tags.add(tag);
   target.tag = tag;
 }

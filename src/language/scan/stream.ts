@@ -1,4 +1,4 @@
-import { isUpper } from '../../text/characters.js';
+import { isUpper, lowered } from '../../text/characters.js';
 import { Gap, type Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
@@ -43,7 +43,7 @@ export class Stream {
     if (known !== undefined) return known;
     const token = this.tokens[i];
     if (!token) return '';
-    let word = this.text.slice(token.start, token.end).toLowerCase();
+    let word = lowered(this.text.slice(token.start, token.end));
     // Only behind a hyphen can a word go on in the next line.
     if (token.kind === 'word' && (word.includes('-') || word.includes('\u00ad')))
       word = word.replace(/(?:\u00ad|-(?=\s))\s*/g, '');

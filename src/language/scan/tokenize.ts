@@ -44,7 +44,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 }
 
 function spaceEnd(text: string, at: number): number {
-  while (at < text.length && classOf(text.charCodeAt(at)) & SPACE) at++;
+  while (classOf(text.charCodeAt(at)) & SPACE) at++;
   return at;
 }
 

@@ -66,7 +66,11 @@ export function atomsOf(line: string, spaced = false): Atom[] {
       i = close;
       continue;
     }
-    const twoPart = next && /^[kn]\.$/i.test(piece.text) && /^[avb]\.(?:\*{0,2}|[1-9¹²³⁴⁵⁶])\)?$/i.test(next.text);
+    const twoPart =
+      next &&
+      piece.text.length === 2 &&
+      /^[kn]\.$/i.test(piece.text) &&
+      /^[avb]\.(?:\*{0,2}|[1-9¹²³⁴⁵⁶])\)?$/i.test(next.text);
     if (twoPart) {
       atoms.push({
         kind: 'empty',
@@ -98,7 +102,7 @@ function valueAt(all: readonly Piece[], i: number, spaced: boolean): { atom: Ato
   let at = i;
   // A sign or a currency may stand apart before its number.
   if (
-    SIGN.test(first.text) ||
+    (first.text.length === 1 && SIGN.test(first.text)) ||
     (CURRENCY.test(first.text) && !/^\(?(?:in|Mio\.?|Mrd\.?|Tsd\.?|je)$/.test(all[i - 1]?.text ?? ''))
   )
     at++;

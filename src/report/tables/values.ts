@@ -1,3 +1,5 @@
+import { isDigit } from '../../text/characters.js';
+
 /** What a value in a table cell looks like, told from one white-space separated piece of a line. */
 export type ValueKind = 'number' | 'percent' | 'money' | 'measure' | 'year' | 'years' | 'date' | 'empty';
 
@@ -24,8 +26,10 @@ export function kindOfUnit(word: string): ValueKind | null {
 
 const empties = group('~ - – — -- --- –– — / . x … ... k.a. k.a n.v. n.b. entf. entfällt ./. -/-');
 
+const longestEmpty = Math.max(...[...empties].map((mark) => mark.length));
+
 /** Whether a piece stands for an empty cell. */
-export const isEmptyMark = (piece: string) => empties.has(piece.toLowerCase());
+export const isEmptyMark = (piece: string) => piece.length <= longestEmpty && empties.has(piece.toLowerCase());
 
 const NUMBER = /^([+\-–−±]?)(\d{1,3}(?:[.'’]\d{3})+|\d+)(,\d{1,6}|,-{1,2}|,–)?(.{0,12})$/u;
 const FOOTNOTE = /^(?:\*{0,3}\d?\)?|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])$/u;
@@ -34,7 +38,7 @@ const FOOTNOTE = /^(?:\*{0,3}\d?\)?|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])$/u;
 export function readNumber(piece: string): { kind: ValueKind; mark: number } | null {
   const first = piece.charCodeAt(0);
   // Quick way out: neither a digit nor a sign.
-  if ((first < 48 || first > 57) && !'+-–−±'.includes(piece[0]!)) return null;
+  if (!isDigit(first) && !'+-–−±'.includes(piece[0]!)) return null;
   const match = NUMBER.exec(piece);
   if (!match) return null;
   const [, sign = '', digits = '', decimals = '', rest = ''] = match;
@@ -59,6 +63,7 @@ const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)$/;
 
 /** The kind of a piece that names a time, or null. */
 export function kindOfTime(piece: string): ValueKind | null {
+  if (!isDigit(piece.charCodeAt(0))) return null;
   if (YEARS.test(piece)) return 'years';
   if (DATE.test(piece)) return 'date';
   return null;
