@@ -160,5 +160,6 @@ function endsInPart(text: string): boolean {
 
 /** "Von diesen Mitteln entfallen:": whether a lead-in leaves its items to say what goes to whom. */
 function endsInShare(text: string): boolean {
-  return /entf(?:ällt|allen|iel|ielen):?$/u.test(text.slice(-20));
+  // "Von den Mehrausgaben entfallen nach den Unterlagen des Amtes:"
+  return /entf(?:ällt|allen|iel|ielen)(?:\s[^\d.:;]{1,80}(?=:)|(?=:?$)):?$/u.test(text.slice(-110));
 }

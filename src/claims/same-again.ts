@@ -1,6 +1,5 @@
 import { type Chunk, type Clause, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention, Unit } from '../model/index.js';
-import { isSuch } from './heads/again.js';
 import { isComparison } from './times/free.js';
 
 /** Two sizes of one thing at two times seldom differ more. */
@@ -61,3 +60,7 @@ function isAfter({ chunks }: SentenceReading, { index, preposition }: Chunk): bo
   while (chunks[i]?.kind === 'Preposition' || (chunks[i]?.kind === 'Phrase' && isTimeNoun(chunks[i]!))) i++;
   return chunks[i] === undefined || chunks[i]!.kind === 'Comma' || chunks[i]!.kind === 'Date';
 }
+
+/** "für die anderen eine solche von 3" */
+export const isSuch = (chunks: readonly Chunk[], { index }: Chunk): boolean =>
+  chunks[index - 1]?.normal === 'von' && /^solche[nrsm]?$/.test(chunks[index - 2]?.normal ?? '');

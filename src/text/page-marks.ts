@@ -23,6 +23,12 @@ export const pageMarks: readonly PageMark[] = [
     counterExamples: ['Seite 2 des Berichts', 'Seiten 2 bis 5'],
   },
   {
+    name: 'page of the paper, between dashes',
+    pattern: /^[-–—] ?Seite (\d{1,4}) (?:von|der|des|zu|zur|zum) [^-–—].{2,80} [-–—]$/,
+    examples: ['- Seite 2 der Mitteilungsvorlage Nr. 0217/2025 -', '– Seite 3 des Berichts –'],
+    counterExamples: ['- Seite 2 der Vorlage ist leer', '- Seite 2'],
+  },
+  {
     name: 'running title, then page with its word',
     pattern:
       /^(?=.{16,160}$)(?=.*Seite)(?!.*\d\. ?(?:\p{L}{3,9} |\d{1,2}\. ?)\d{4} )\p{Lu}\S*\p{L}{2}.{2,90}?[^ .] {3,120}Seite {1,2}([2-9]|\d{2,4})(?: {0,2}(?:von|\/) {0,2}\d{1,4})?$/u,

@@ -23,6 +23,10 @@ export function candidateIn(text: string, index: number): Candidate | null {
     if (of && Number(number) > Number(of)) return null;
     return { index, value: Number(number), of, title: '' };
   }
+  // "Rechnungshof des Nordens – Jahresbericht 2025 - 118"
+  const dashed = / [-–] (\d{1,4})$/.exec(text);
+  if (dashed && dashed.index >= 16 && /\p{L}{4}/u.test(text))
+    return { index, value: Number(dashed[1]), of: '', title: text.slice(0, dashed.index) };
   if (!text.includes(WIDE)) return null;
   const titled = /^(\d{1,4}) {6}|[^ \d] {0,1}\d{0,4} {6,150}(\d{1,4})$/.exec(text);
   const number = titled?.[1] ?? titled?.[2];
@@ -93,7 +97,14 @@ const LONG = 40;
 /** Whether a bare number between blank lines stands within a sentence: a full line breaks off above it, and the text goes on in lower case. */
 function partsSentence(lines: readonly Line[], index: number): boolean {
   const next = lineWithText(lines, index, 1);
-  if (next - index < 2 || !/^\p{Ll}/u.test(lines[next]?.text ?? '') || lines[next]!.text.length < LONG) return false;
+  return next - index >= 2 && goesOn(lines[next]) && breaksOff(lines, index);
+}
+
+const goesOn = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length >= LONG && /^\p{Ll}/u.test(line.text);
+
+/** Whether the text above a number, over the notes at the foot of its page, ends within a sentence. */
+function breaksOff(lines: readonly Line[], index: number): boolean {
   let above = lineWithText(lines, index, -1);
   if (index - above < 2) return false;
   // Notes at the foot of the page stand under a ruled line.
@@ -137,8 +148,17 @@ export function titlesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
 export function titleBelow(lines: readonly Line[], index: number, titles: () => ReadonlyMap<string, number>): number {
   const at = lineWithText(lines, index, 1);
   const text = lines[at]?.text.trim() ?? '';
-  if (at - index > REACH || !text.includes(WIDE)) return -1;
-  return (titles().get(text) ?? index) < index ? at : -1;
+  if (at - index > REACH) return -1;
+  if (text.includes(WIDE) && (titles().get(text) ?? index) < index) return at;
+  return partsAsTitle(lines, index, at) ? at : -1;
+}
+
+/** Whether a number and the line below it stand within a sentence: "… Für die in der Zeit⏎⏎17⏎Rechnungshof  Bericht zum Neubau⏎⏎weiterhin …". */
+function partsAsTitle(lines: readonly Line[], index: number, at: number): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  if (text.length < 16 || text.length > 160 || !/^\p{Lu}/u.test(text) || /[.,;:!?-]$/.test(text)) return false;
+  const next = lineWithText(lines, at, 1);
+  return next - at >= 2 && goesOn(lines[next]) && breaksOff(lines, index);
 }
 
 /** Whether a bare number stands beside other furniture; right below another number it ends a column of them. */

@@ -142,4 +142,12 @@ export const saidAnewCases: readonly Case[] = [
     'Zum Mai waren bei den Gerichten Richterinnen und Richter im Umfang von ⟦171,5⟧ Vollzeitäquivalenten tätig.',
     { head: 'Richter', unit: '{FTE}' },
   ],
+  ['Gegen den Planer macht die Bauverwaltung Schadensersatz von ⟦1.875.000⟧ Euro geltend.', { head: 'Schadensersatz' }],
+  [
+    'Die Ausgaben betrugen ⟦62⟧ Mio. Euro. Der zweite Nachtrag führte zu einem Anstieg um ⟦29⟧ %.',
+    { head: 'Ausgaben' },
+    { head: 'Ausgaben', kind: 'change' },
+  ],
+  ['Von den Mitteln entfielen ⟦61⟧ Mio. Euro (⟦64⟧ %) auf Sporthallen.', { head: 'Sporthallen' }, { unit: '%' }],
+  ['Von den ⟦7,5⟧ Vollzeitstellen der Jugendarbeit ist eine frei.', { head: 'Vollzeitstellen', unit: '{FTE}' }],
 ];

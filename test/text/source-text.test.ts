@@ -104,6 +104,20 @@ describe('furniture', () => {
       ['Hofbericht Nord 2024          61', '62          Hofbericht Nord 2024'],
     );
   });
+  test('a number behind the dash of a running title', () => {
+    const title = 'Hofkammer des Nordens – Jahresbericht 2025 - 11';
+    expect(furniture(`${body}\n\n${title}8\n\n${body}\n\n${title}9\n\n${body}`)).toEqual([`${title}8`, `${title}9`]);
+    expect(furniture(`${body}\n\nDie Zahl der Fälle im Norden - 118\n\n${body}`)).toEqual([]);
+  });
+  test('a number and a title below it within a sentence', () => {
+    const open = 'Das Institut sollte den Neubau im Oktober 2020 beziehen. Für die in der Zeit';
+    const rest = 'weiterhin benötigten angemieteten Flächen zahlte es eine Miete von 40.000 Euro.';
+    expect(furniture(`${open}\n\n              17\nRechnungshof  Bericht zum Neubau\n\n${rest}`)).toEqual([
+      '17',
+      'Rechnungshof  Bericht zum Neubau',
+    ]);
+    expect(furniture(`${open.slice(0, -20)}.\n\n17\nFälle des Amtes im Norden\n\n${rest}`)).toEqual([]);
+  });
   test('a number above a running title of two columns, which has no number of its own', () => {
     const title = 'Hofkammer des Nordens                    Bericht 2024, Teil 1';
     expect(furniture(`${title}\n\n${body}\n\n                  97\n${title}\n\n${body}`)).toEqual(['97', title]);

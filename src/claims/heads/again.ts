@@ -1,5 +1,5 @@
 import { type Chunk, dangling, formsOf, isTimeNoun, PLURAL } from '../../language/phrases/index.js';
-import { isComparedInBracket } from '../same-again.js';
+import { isComparedInBracket, isSuch } from '../same-again.js';
 import { hasNounBehind, type Scene } from './construction.js';
 import { type Named, resolve } from './named.js';
 
@@ -71,9 +71,6 @@ export function such({ reading: { chunks }, chunk, last }: Scene): Named | null 
 export function compared({ reading, chunk, last, quantity }: Scene): Named | null {
   return isComparedInBracket(reading, chunk) && last?.unit === quantity.unit.code ? last.named : null;
 }
-
-export const isSuch = (chunks: readonly Chunk[], { index }: Chunk): boolean =>
-  chunks[index - 1]?.normal === 'von' && /^solche[nrsm]?$/.test(chunks[index - 2]?.normal ?? '');
 
 /** "62 der 218 fehlen": a number of a number, neither with a noun of its own. */
 export function isPartOfNumber({ reading: { chunks }, chunk }: Scene): boolean {

@@ -92,6 +92,12 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
     return previous.named;
   // "Gegenüber dem Vorjahr bedeutet dies einen Zuwachs um 4 %"
   if (scene.clause.kind !== 'bracket' && isThis(scene)) return named(change, scene.reading.text);
+  // "Der Nachtrag führte zu einem Anstieg um 29 %": what leads to a change does not change itself.
+  if (
+    change.preposition === 'zu' &&
+    scene.clause.chunks.some((c) => /^(?:führ(?:t|te|ten|en)|geführt)$/.test(c.normal))
+  )
+    return scene.topic() ?? named(change, scene.reading.text);
   const isNew = /^(?:eine?[nm]?|einer|keine?n?|jede)$/.test(change.determiner ?? '');
   if (isNew && scene.clause.chunks.find((c) => c.kind === 'Phrase' || c.kind === 'Pronoun') === change)
     return named(change, scene.reading.text);

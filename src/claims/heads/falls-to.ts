@@ -28,8 +28,9 @@ export function fallsTo(scene: Scene): Named | null {
   return null;
 }
 
-/** "2,6 Mio. Euro, mithin rund zwei Drittel, auf Fahrzeuge": what follows behind the same said in another way. */
+/** "2,6 Mio. Euro, mithin rund zwei Drittel, auf Fahrzeuge", "2,6 Mio. Euro (64 %) auf Fahrzeuge": what follows behind the same said in another way. */
 function behindAside({ reading: { chunks } }: Scene, next: Chunk | undefined): Chunk | undefined {
+  if (next?.kind === 'Open' && chunks[next.index + 2]?.kind === 'Close') return chunks[next.index + 3];
   if (next?.kind !== 'Comma' || !/^(?:mithin|also|somit|d|das)$/.test(chunks[next.index + 1]?.normal ?? ''))
     return next;
   for (let i = next.index + 2; i < chunks.length && i < next.index + 7; i++)

@@ -38,6 +38,8 @@ interface Construction {
 
 const counts = (s: Scene) => s.quantity.unit.code === '1' || s.quantity.unit.code === '{FTE}';
 const shares = (s: Scene) => s.quantity.unit.code === '%' || s.quantity.unit.code === '%{points}' || isFraction(s);
+/** "7,5 Vollzeitstellen der Jugendarbeit": posts say themselves what is counted. */
+const isFullTime = (s: Scene) => s.quantity.unit.code === '{FTE}' && /stellen?$/i.test(s.quantity.unit.text);
 const isFraction = (s: Scene) =>
   s.quantity.unit.code === '1' && s.quantity.value !== null && Math.abs(s.quantity.value) < 1 && s.quantity.value !== 0;
 
@@ -66,8 +68,8 @@ const constructions: readonly Construction[] = [
   { name: 'head/predicate', asks: (s) => s.chunk.preposition === 'mit' && s.role === null, find: predicate },
   { name: 'head/gapped-share', asks: (s) => s.quantity.unit.code === '%' && s.role === null, find: gappedShare },
   { name: 'head/behind', find: behind },
-  { name: 'head/genitive', asks: (s) => s.role === null, find: genitive },
-  { name: 'head/prepositional', asks: (s) => shares(s) || counts(s), find: prepositional },
+  { name: 'head/genitive', asks: (s) => s.role === null && !isFullTime(s), find: genitive },
+  { name: 'head/prepositional', asks: (s) => (shares(s) || counts(s)) && !isFullTime(s), find: prepositional },
   { name: 'head/coordinated', find: (s) => coordinated(s) },
   { name: 'head/gapping', asks: isFraction, find: gapping },
   { name: 'head/contrasted', asks: (s) => s.role === null, find: contrasted },

@@ -5,7 +5,7 @@ import { tenseOf } from './tense.js';
 
 const equals =
   /^(?:ist|sind|war|waren|entspricht|entsprach|entsprechen|entsprachen|bedeutet|bedeutete|ergibt|ergab|macht|machte)$/;
-const parts = /^(?:davon|hiervon|darunter|hierunter)$/;
+const parts = /^(?:davon|hiervon|darunter|hierunter|dabei|hierbei)$/;
 
 /** "Das entspricht einem Rückgang um 8 %", "Davon wurden 198 ausgegeben": a sentence that only goes on about the figures before it is of their time. */
 export function timeAgain({ reading, discourse, clause, quantities }: TimeScene): Time | null {
@@ -31,7 +31,9 @@ function goesOn(reading: SentenceReading): boolean {
   const { chunks } = reading;
   const first = chunks[0];
   if (!first) return false;
-  if (parts.test(first.normal)) return tenseOf(reading.clauses[0]!) === 'past';
+  // "Von den 188.300 dabei gemessenen Fahrzeugen waren 9.741 zu schnell"
+  const within = chunks.slice(0, 6).some((c) => /^(?:da|hier)bei$/.test(c.normal));
+  if (within || parts.test(first.normal)) return tenseOf(reading.clauses[0]!) === 'past';
   for (let i = 0; i < chunks.length && i < 8; i++) {
     if (!isThis(chunks[i]!)) continue;
     return equals.test(chunks[i - 1]?.normal ?? '') || equals.test(chunks[i + 1]?.normal ?? '');

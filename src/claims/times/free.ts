@@ -71,6 +71,8 @@ export function isTimePhrase(chunk: Chunk | undefined): boolean {
 const compares =
   /^(?:gegenüber|vergleich|verglichen|gemessen|bezogen|ausgehend|ggü|(?:vergleichs|basis|bezugs|ausgangs)jahr(?:e?s)?)$/;
 
+const levels = /(?:wert|stand|niveau|ansatz|durchschnitt|mittel|ergebnis)(?:e?s)?$/;
+
 /** "gegenüber 2016", "im Vergleich zum Jahr 2016", "als 2019", "auf dem Stand von 2015": that is what is compared with. */
 export function isComparison(reading: SentenceReading, date: Chunk): boolean {
   const { chunks } = reading;
@@ -79,6 +81,9 @@ export function isComparison(reading: SentenceReading, date: Chunk): boolean {
   if (date.preposition === 'hinter' || date.preposition === 'über' || date.preposition === 'unter') return true;
   for (let i = date.index - 1; i >= 0 && i > date.index - 6; i--) {
     const here = chunks[i]!;
+    // "liegt um 8 % unter dem Wert des Jahres 2019"
+    if (here.kind === 'Phrase' && /^(?:unter|über)$/.test(here.preposition ?? '') && levels.test(here.normal))
+      return true;
     if (compares.test(here.normal) || (here.kind === 'Phrase' && here.preposition === 'gegenüber')) return true;
     // "als 2019 das Programm begann" and "sowohl 2021 als auch 2022" compare nothing.
     if (here.normal === 'als') return i > 0 && chunks[i - 1]!.kind !== 'Comma' && chunks[i + 1]!.normal !== 'auch';

@@ -3,6 +3,7 @@ import { changeNoun, findChange } from '../change-frame.js';
 import { timeAgain } from './again.js';
 import { type Anchors, anchorsOf, timeOf } from './anchors.js';
 import { isAnnounced } from './announced.js';
+import { isAfterwards, ofWholeInRelative, reachedAt } from './continued.js';
 import { isState, ofCounted } from './counted.js';
 import { isAttribute } from './free.js';
 import { isNorm } from './norm.js';
@@ -51,15 +52,6 @@ function read(scene: TimeScene): Time | 'now' | null {
   if (described) return described;
   if (saysNow(scene.clause.chunks) || scene.clause.chunks.some((c) => isTimeAlone(scene, c))) return 'now';
   return inherited(scene, anchors) ?? timeAgain(scene);
-}
-
-/** "bis 2025 einmalige Kosten von 2 Mio. Euro und anschließend laufende Kosten von 150.000 Euro": of the time behind the one that is said. */
-function isAfterwards({ reading: { chunks }, chunk, quantities }: TimeScene): boolean {
-  const before = quantities.findLast((q) => q.index < chunk.index)?.index ?? -1;
-  const then = chunks.findLast(
-    (c) => c.index > before && c.index < chunk.index && /^(?:anschließend|danach|sodann)$/.test(c.normal),
-  );
-  return then !== undefined && !chunks.slice(then.index, chunk.index + 4).some((c) => c.kind === 'Date');
 }
 
 /** "in der Zeit danach": a noun of time that no date completes, which would be told itself. */
@@ -214,17 +206,6 @@ function ofWhole(scene: TimeScene, anchors: Anchors): Time | null {
   return time?.edtf.startsWith('../') ? null : time;
 }
 
-/** The relative clause of the number before one with "davon" right behind that clause. */
-function ofWholeInRelative({ reading, chunk, clause, quantities }: TimeScene): Clause | null {
-  const { chunks } = reading;
-  let i = chunk.index - 1;
-  while (chunks[i]?.kind === 'Adverb') i--;
-  if (!/^(?:davon|darunter|hiervon)$/.test(chunks[i]?.normal ?? '') || chunks[i - 1]?.kind !== 'Comma') return null;
-  const whole = quantities.findLast((q) => q.index < chunk.index);
-  const theirs = whole && reading.clauseOf[whole.index];
-  return theirs?.kind === 'relative' && theirs !== clause ? theirs : null;
-}
-
 /** From the clause that this one hangs on, or the one before it in the sentence. */
 function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
   const { clause } = scene;
@@ -251,7 +232,13 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
   for (const source of sources) {
     if (isReport(source)) continue;
     // A relative clause looks back; what is said behind it is not yet said.
-    const time = inClause(scene, anchors, source, start);
+    const counted = scene.quantities.findLast(
+      (q) => scene.reading.clauseOf[q.index] === source && q.index < scene.chunk.index,
+    );
+    const time =
+      inClause(scene, anchors, source, start) ??
+      // "Von den 219 Unfällen des Jahres 2023 …; in 48 Fällen war …"
+      (counted && clause.kind === 'coordinate' ? ofWhole({ ...scene, chunk: counted, clause: source }, anchors) : null);
     if (!time) {
       if (saysNow(source.chunks) && source.chunks[0]!.index < scene.chunk.index) return 'now';
       continue;
@@ -263,12 +250,6 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
     return { ...time, ...(reached ? dated(reached) : {}), rule: 'time/other-clause' };
   }
   return null;
-}
-
-/** "Bis 2022 wuchs der Ansatz, hiervon …", "stieg von 2021 bis 2023 und liegt damit …": where a change ended, of which more is said. */
-function reachedAt(edtf: string, tense: ReturnType<typeof tenseOf>): string | null {
-  if (edtf.startsWith('../')) return edtf.slice(3);
-  return tense === 'present' ? (/^\d{4}\/(\d{4})$/.exec(edtf)?.[1] ?? null) : null;
 }
 
 /** "von 2015 (45) bis 2022 (98)": the second one is of the year itself. */

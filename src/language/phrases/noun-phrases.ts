@@ -24,7 +24,7 @@ function opensNext(terms: readonly Term[], i: number): boolean {
   // "bei den Gerichten Richterinnen und Richter"
   if (/innen$/.test(terms[i]!.normal) && terms[i + 1]?.normal === 'und' && /n$/.test(terms[i - 1]!.normal)) return true;
   // "bewilligte der Gesetzgeber Mittel von insgesamt 184 Mio. Euro"
-  if (moneyPlural.test(terms[i]!.normal) && terms[i + 1]?.normal === 'von') return true;
+  if (bareMoney.test(terms[i]!.normal) && terms[i + 1]?.normal === 'von') return true;
   // "für die Maßnahme Ausgaben in Höhe von 2 Mio. Euro"
   if (terms[i + 1]?.normal === 'in' && terms[i + 2]?.normal === 'höhe') return true;
   let first = i - 1;
@@ -48,8 +48,8 @@ function opensBare(terms: readonly Term[], i: number, first: number): boolean {
 }
 
 /** Money that stands without an article. */
-const moneyPlural =
-  /(?:mittel|ausgaben|einnahmen|kosten|zuschüsse|zuwendungen|zuweisungen|fördermittel|ermächtigungen|schulden|kredite)$/;
+const bareMoney =
+  /(?:schadens?ersatz|mittel|ausgaben|einnahmen|kosten|zuschüsse|zuwendungen|zuweisungen|fördermittel|ermächtigungen|schulden|kredite)$/;
 
 /** The noun phrases of a sentence as `[first term, one past the last]`, from left to right. */
 export function nounPhrases(terms: readonly Term[]): [number, number][] {

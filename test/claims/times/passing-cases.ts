@@ -60,4 +60,8 @@ export const passingCases: readonly Marked[] = [
   'Es fallen bis 2025 einmalige Kosten von ⟦zwei::../2025⟧ Mio. Euro und anschließend laufende Kosten von ⟦150.000::-⟧ Euro an.',
   'Von dem im Jahr 2025 gefällten Holz (⟦612::2025⟧ t) blieb nichts.',
   'Seit 2020 läuft eine Kampagne, für die in den Jahren 2022 und 2023 ⟦340.000::{2022,2023}⟧ Euro ausgegeben wurden, davon ⟦125.000::{2022,2023}⟧ Euro für Anzeigen.',
+  'Der Verbrauch beträgt ⟦20::-⟧ Liter und liegt um ⟦8::-⟧ % unter dem Wert des Jahres 2019.',
+  'Im Jahr 2023 gab es ⟦219::2023⟧ Unfälle. Dabei wurden ⟦318::2023⟧ Personen verletzt.',
+  'Im Jahr 2023 fanden ⟦412::2023⟧ Kontrollen statt. Von den ⟦1.883::2023⟧ dabei gemessenen Wagen waren ⟦97::2023⟧ zu schnell.',
+  'Von den ⟦219::2023⟧ Unfällen des Jahres 2023 ereigneten sich ⟦131::2023⟧ außerorts; in ⟦48::2023⟧ Fällen war die Straße glatt.',
 ];
