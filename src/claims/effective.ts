@@ -57,7 +57,9 @@ const lasts =
   /^(?:läuft|laufen|lief|liefen|läufig|erstreckt|erstrecken|erstreckte|verteilt|verteilen|verteilte|zieht|ziehen|zog|hinweg)$/;
 const spans = new Set(['a', 'mo', 'wk', 'd', 'h']);
 /** Verbs that take "über": "hatte über 412 Anträge zu entscheiden". */
-const decides = /^(?:entscheid|entschied|beschied|befinden$|befunden|berat|beriet|abgestimmt|abzustimmen|verhandel)/;
+const decides = /^(?:entscheiden|entscheidet|entschied|abstimmen|abzustimmen)$/;
+/** "Über 300 Anträge wurden entschieden" are more than that. */
+const passive = /^(?:w[ie]rd|werden|wurden?|worden)$/;
 
 /** "von 11 % (2020) über 14 % (2022) auf 19 %", "läuft über fünf Jahre": a way, not a bound. */
 function isWay({ chunks, clauseOf }: SentenceReading, chunk: Chunk, quantity: QuantityMention): boolean {
@@ -70,7 +72,7 @@ function isWay({ chunks, clauseOf }: SentenceReading, chunk: Chunk, quantity: Qu
   const before = chunks[chunk.index - 1];
   if (before?.kind === 'Phrase' && papers.test(before.normal)) return true;
   const clause = clauseOf[chunk.index]?.chunks ?? chunks;
-  if (clause.some((c) => decides.test(c.normal)) && before?.kind !== 'Verb') return true;
+  if (clause.some((c) => decides.test(c.normal)) && !chunks.some((c) => passive.test(c.normal))) return true;
   if (spans.has(quantity.unit.code) && clause.some((c) => lasts.test(c.normal))) return true;
   const numbers = chunks.filter((c) => c.kind === 'Quantity');
   return (

@@ -150,4 +150,7 @@ export const saidAnewCases: readonly Case[] = [
   ],
   ['Von den Mitteln entfielen ⟦61⟧ Mio. Euro (⟦64⟧ %) auf Sporthallen.', { head: 'Sporthallen' }, { unit: '%' }],
   ['Von den ⟦7,5⟧ Vollzeitstellen der Jugendarbeit ist eine frei.', { head: 'Vollzeitstellen', unit: '{FTE}' }],
+  ['Derzeit befinden sich über ⟦30⟧ Personen in Haft.', { cmp: '>' }],
+  ['Im Jahr 2022 wurden über ⟦300⟧ Familien beraten.', { cmp: '>' }],
+  ['Im Jahr 2022 wurden über ⟦200⟧ Anträge entschieden.', { cmp: '>' }],
 ];
