@@ -7,23 +7,32 @@ import { perAround } from './per-around.js';
 import { repeatedUnit } from './same-again.js';
 import { sharedPer } from './shared-per.js';
 
+type Read = { chunk: Chunk; quantity: QuantityMention };
+
+/** What was read before a number. */
+export interface SaidBefore {
+  previous: Read | null;
+  /** The whole that the sentence opened with: "von den 240 Stellen". */
+  opening: Read | null;
+  /** The unit of the last number in thousands or millions. */
+  scaled: Unit | null;
+  /** The numbers of this sentence and the one before. */
+  spoken: readonly QuantityMention[];
+}
+
 /** A number as its sentence makes it read: with the unit of the whole that it is part of, without a bound that is none. */
 export function effective(
   reading: SentenceReading,
   chunk: Chunk,
-  previous: { chunk: Chunk; quantity: QuantityMention } | null,
-  /** The whole that the sentence opened with: "von den 240 Stellen". */
-  opening: { chunk: Chunk; quantity: QuantityMention } | null,
-  scaled: Unit | null,
-  /** The numbers said before, in this sentence and the one before. */
-  spoken: readonly QuantityMention[],
+  { previous, opening, scaled, spoken }: SaidBefore,
 ): QuantityMention {
+  const printed = chunk.mention as QuantityMention;
   const unit =
-    elidedMoney(reading, chunk, chunk.mention as QuantityMention, scaled) ??
-    repeatedUnit(reading, chunk, chunk.mention as QuantityMention, spoken) ??
-    (previous && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, previous)) ??
-    (opening && inheritedUnit(reading, chunk, chunk.mention as QuantityMention, opening));
-  const quantity = limited(reading, chunk, chunk.mention as QuantityMention);
+    elidedMoney(reading, chunk, printed, scaled) ??
+    repeatedUnit(reading, chunk, printed, spoken) ??
+    (previous && inheritedUnit(reading, chunk, printed, previous)) ??
+    (opening && inheritedUnit(reading, chunk, printed, opening));
+  const quantity = limited(reading, chunk, printed);
   const plain = isWay(reading, chunk, quantity) ? unbounded(reading.text, quantity) : quantity;
   const shared = unit ? null : sharedUnit(reading, chunk, plain);
   if (shared) return shared;

@@ -1,6 +1,6 @@
-import { type Chunk, type Clause, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
+import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention, Unit } from '../model/index.js';
-import { isComparison } from './times/free.js';
+import { beforeBracket } from './times/owner.js';
 
 /** Two sizes of one thing at two times seldom differ more. */
 const FAR = 20;
@@ -30,27 +30,22 @@ export function repeatedUnit(
 const isLevelOf = ({ value }: QuantityMention, like: number) =>
   value !== null && Math.abs(value) < FAR * Math.abs(like) && Math.abs(like) < FAR * Math.abs(value);
 
-const being = /^(?:sind|waren|ist|war|seien|sei|wären|wäre)$/;
+/** Forms of "sein", by which a clause only gives another number: "zuvor waren es 60". */
+export const being = /^(?:sind|waren|ist|war|seien|sei|wären|wäre|gewesen)$/;
 
 /** "im Jahr zuvor waren es noch 29,5": a clause that has nothing but "es", a form of "sein", a time and the number. */
-function isCopy({ clauseOf }: SentenceReading, chunk: Chunk): boolean {
-  const clause: Clause | undefined = clauseOf[chunk.index];
-  if (!clause?.chunks.some((c, i, all) => c.normal === 'es' && all.some((v, k) => being.test(v.normal) && near(i, k))))
-    return false;
-  return clause.chunks.every((c) => c.kind !== 'Phrase' || isTimeNoun(c));
+function isCopy({ clauseOf }: SentenceReading, { index }: Chunk): boolean {
+  const own = clauseOf[index]?.chunks ?? [];
+  const it = own.findIndex((c) => c.normal === 'es');
+  const said = it >= 0 && [own[it - 1], own[it + 1]].some((c) => c !== undefined && being.test(c.normal));
+  return said && own.every((c) => c.kind !== 'Phrase' || isTimeNoun(c));
 }
-const near = (i: number, k: number) => Math.abs(i - k) === 1;
 
 /** "mehr als Ende des Vorjahres (391.987)": alone in a bracket behind the time that is compared. */
-export function isComparedInBracket(reading: SentenceReading, { index }: Chunk): boolean {
-  const { chunks } = reading;
-  const time = chunks[index - 2];
-  return (
-    chunks[index - 1]?.kind === 'Open' &&
-    chunks[index + 1]?.kind === 'Close' &&
-    (time?.kind === 'Date' || (time?.kind === 'Phrase' && isTimeNoun(time))) &&
-    (time.normal.startsWith('vorjahr') || isComparison(reading, time))
-  );
+export function isComparedInBracket(reading: SentenceReading, chunk: Chunk): boolean {
+  if (reading.chunks[chunk.index + 1]?.kind !== 'Close') return false;
+  const time = beforeBracket(reading, chunk);
+  return time !== null && (time.kind === 'Date' || isTimeNoun(time));
 }
 
 /** ", nach 155 im Jahr 2023": behind a comma, with nothing that it could count behind it. */

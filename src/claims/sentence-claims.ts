@@ -30,7 +30,7 @@ export function readSentenceClaims(setting: Setting): ProseClaim[] {
   const topic = () => setting.reader.topicBefore(setting.sentence);
   const claims: ProseClaim[] = [];
   for (const [i, chunk] of quantities.entries()) {
-    const printed = effective(reading, chunk, memory.previous, memory.opening, memory.scaled, memory.spoken);
+    const printed = effective(reading, chunk, memory);
     const clause = reading.clauseOf[chunk.index] ?? reading.clauses[0]!;
     const change = findChange(clause);
     const role = roleOf(reading, chunk, change, quantities.slice(i + 1), memory.previous);

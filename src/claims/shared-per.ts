@@ -1,4 +1,4 @@
-import { type Chunk, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
+import { type Chunk, type Clause, isTimeNoun, type SentenceReading } from '../language/phrases/index.js';
 import type { QuantityMention } from '../model/index.js';
 import { comparison } from './change-frame.js';
 import { saysWhereOrWhen } from './gapped-units.js';
@@ -38,9 +38,16 @@ function isComparedWith(reading: SentenceReading, { index }: Chunk, chunk: Chunk
   const gap = chunks.slice(index + 1, chunk.index);
   const comma = gap.findIndex((c) => c.kind === 'Comma');
   if (comma >= 0 && comparison(reading, chunk) !== null) return gap.slice(comma + 1).every((c) => c.kind === 'Adverb');
-  const clause = clauseOf[chunk.index];
-  const opposed = clause?.kind === 'subordinate' && /^(?:während|wohingegen)$/.test(clause.chunks[0]!.normal);
-  return opposed && clause.chunks.every((c) => c.kind !== 'Phrase' || isTimeNoun(c) || c.terms.length === 1);
+  return opposes(clauseOf[chunk.index]);
+}
+
+/** "während Brandenburg 14.300 Euro ausgab": a clause that sets against what was said only somebody else or another time. */
+export function opposes(clause: Clause | undefined): boolean {
+  return (
+    clause?.kind === 'subordinate' &&
+    /^(?:während|wohingegen)$/.test(clause.chunks[0]!.normal) &&
+    clause.chunks.every((c) => c.kind !== 'Phrase' || isTimeNoun(c) || c.terms.length === 1)
+  );
 }
 
 /** The number right behind one with "von", if "auf" stands before it. */

@@ -1,3 +1,4 @@
+import { WIDE } from '../text/page-numbers.js';
 import type { Words } from '../text/words.js';
 import { bulletOf } from './bullets.js';
 import { titleAt } from './chains.js';
@@ -63,7 +64,7 @@ export function numberedHeading(
     known.before.rows.at(-1) === rows[at - 1] &&
     // A line between blank lines is none of a sentence.
     (row.gap === 0 || row.pageBreak || known.before.rows.length > 1) &&
-    !rows[at - 1]!.text.includes(COLUMNS) &&
+    !rows[at - 1]!.text.includes(WIDE) &&
     !endsClosed(rows[at - 1]!.text) &&
     !/\d[.“”"]?$/.test(rows[at - 1]!.text) &&
     rows[at - 1]!.text.length > 50;
@@ -83,9 +84,6 @@ export function numberedHeading(
     return after !== undefined && after.gap > 0 && title.length <= 90 ? { heading, skip, last: whole.last } : null;
   return { heading, skip, last: whole.last };
 }
-
-/** What parts the columns of a letterhead. */
-const COLUMNS = '      ';
 
 /** A number on a line of its own, with its title below: "II.⏎⏎Stand". */
 function numberAbove(rows: readonly Row[], at: number): TitleRows | null {

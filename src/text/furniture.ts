@@ -1,6 +1,5 @@
-import { lazily } from './lazily.js';
 import { pageMarks, runningHeaders } from './page-marks.js';
-import { type Candidate, candidateIn, isDigit, pageNumbersAmong, titleBelow, titlesOf, WIDE } from './page-numbers.js';
+import { type Candidate, candidateIn, isDigit, pageNumbersAmong, WIDE } from './page-numbers.js';
 import type { Line } from './source-text.js';
 
 /** A place where a page ends: at a form feed, or at lines that carry a page number. */
@@ -43,12 +42,10 @@ export function findFurniture(lines: Line[], formFeeds: ReadonlySet<number>): Pa
       line.furniture = true;
   }
   markRepeated(lines, formFeeds);
-  const repeated = lazily(() => titlesOf(lines));
-  for (const { index, value } of pageNumbersAmong(candidates, lines, formFeeds, repeated)) {
+  for (const { index, value, below } of pageNumbersAmong(candidates, lines, formFeeds)) {
     numbers.set(index, value);
     lines[index]!.furniture = true;
-    const title = titleBelow(lines, index, repeated);
-    if (title > 0) lines[title]!.furniture = true;
+    if (below !== undefined) lines[below]!.furniture = true;
   }
   return bordersOf(lines, formFeeds, numbers, edges);
 }

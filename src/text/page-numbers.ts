@@ -1,3 +1,4 @@
+import { lazily } from './lazily.js';
 import type { Line } from './source-text.js';
 
 /** A line that may be there for its page number. */
@@ -8,6 +9,8 @@ export interface Candidate {
   of: string;
   /** The running title beside the number, if there is one. */
   title: string;
+  /** The line right below it that is a running title, where the number was told by that. */
+  below?: number;
 }
 
 /** What parts a running title from the page number at the edge of its line. */
@@ -54,8 +57,8 @@ export function pageNumbersAmong(
   candidates: readonly Candidate[],
   lines: readonly Line[],
   formFeeds: ReadonlySet<number>,
-  repeated: () => ReadonlyMap<string, number>,
 ): Candidate[] {
+  const repeated = lazily(() => titlesOf(lines));
   const found = new Set<Candidate>();
   const chains = new Map<string, Chain>();
   const best = new Map<string, Chain>();
@@ -67,15 +70,17 @@ export function pageNumbersAmong(
     const { index, value, of, title } = candidate;
     // "2      Ergebnisse" is a heading; a running title is said again.
     if (title && !running.has(title)) continue;
-    const alone = !title && !of;
-    if (
-      alone &&
-      (standsBeside(lines, index, formFeeds) ||
+    if (!title && !of) {
+      const below = titleBelow(lines, index, repeated);
+      if (below !== null) candidate.below = below;
+      if (
+        below !== null ||
+        standsBeside(lines, index, formFeeds) ||
         partsSentence(lines, index) ||
-        titleBelow(lines, index, repeated) > 0 ||
-        isFoot(lines[index + 1]))
-    )
-      found.add(candidate);
+        isFoot(lines[index + 1])
+      )
+        found.add(candidate);
+    }
     const lone = !lines[index - 1]?.text.trim() && !lines[index + 1]?.text.trim();
     // A running title with its number may stand right at the text of its page.
     if (!lone && !title && !found.has(candidate)) continue;
@@ -135,7 +140,7 @@ const isFoot = (line: Line | undefined): boolean =>
 const TITLE = /\p{L}{4}.{0,60} {6,90}.{0,60}\p{L}{4}/u;
 
 /** The lines of two columns of words, by their text: where each stands first. */
-export function titlesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+function titlesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
@@ -144,13 +149,13 @@ export function titlesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return first;
 }
 
-/** The line right below a bare number that says a running title of two columns again; -1 where none does. */
-export function titleBelow(lines: readonly Line[], index: number, titles: () => ReadonlyMap<string, number>): number {
+/** The line right below a bare number that is a running title: of two columns and said again, or within a sentence. */
+function titleBelow(lines: readonly Line[], index: number, titles: () => ReadonlyMap<string, number>): number | null {
   const at = lineWithText(lines, index, 1);
+  if (at - index > REACH) return null;
   const text = lines[at]?.text.trim() ?? '';
-  if (at - index > REACH) return -1;
-  if (text.includes(WIDE) && (titles().get(text) ?? index) < index) return at;
-  return partsAsTitle(lines, index, at) ? at : -1;
+  const again = text.includes(WIDE) && (titles().get(text) ?? index) < index;
+  return again || partsAsTitle(lines, index, at) ? at : null;
 }
 
 /** Whether a number and the line below it stand within a sentence: "… Für die in der Zeit⏎⏎17⏎Rechnungshof  Bericht zum Neubau⏎⏎weiterhin …". */

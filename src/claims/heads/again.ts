@@ -1,4 +1,4 @@
-import { type Chunk, dangling, formsOf, isTimeNoun, PLURAL } from '../../language/phrases/index.js';
+import { type Chunk, formsOf, isTimeNoun, openerOf, PLURAL } from '../../language/phrases/index.js';
 import { isComparedInBracket, isSuch } from '../same-again.js';
 import { hasNounBehind, type Scene } from './construction.js';
 import { type Named, resolve } from './named.js';
@@ -14,21 +14,13 @@ export function again(scene: Scene): Named | null {
       : own;
   const quantity = whole === own ? scene.quantity : whole.mention;
   if (quantity?.type !== 'quantity' || hasNounBehind({ ...scene, chunk: whole })) return null;
-  const article = articleOf(chunks, whole);
+  const article = openerOf(chunks, whole);
   // "Erfasst sind Wohnungen, die …; für die rund 2.600 älteren", "von den im Oktober eingetretenen 198"
-  if (article && whole === own && isDescribed(chunks, own, article))
+  if (article?.kind === 'Determiner' && whole === own && isDescribed(chunks, own, article))
     return sameUnit(scene) ?? pluralBefore(scene, article);
   return article?.kind === 'Determiner' && /^(?:der|die|den|dieser|diese|diesen)$/.test(article.normal)
     ? scene.again(quantity)
     : null;
-}
-
-function articleOf(chunks: readonly Chunk[], { index }: Chunk): Chunk | null {
-  let i = index - 1;
-  while (chunks[i]?.kind === 'Adverb') i--;
-  const here = chunks[i];
-  if (here?.kind === 'Determiner') return here;
-  return here?.kind === 'Participle' || here?.kind === 'Adjective' ? dangling(chunks, here) : null;
 }
 
 /** Whether an adjective behind the number or an attribute before it stands for what is counted, and no noun. */

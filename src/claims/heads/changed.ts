@@ -91,7 +91,7 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
   if (previous?.named && (apposed?.kind === 'Dash' || apposed?.kind === 'Comma' || apposed?.kind === 'Open'))
     return previous.named;
   // "Gegenüber dem Vorjahr bedeutet dies einen Zuwachs um 4 %"
-  if (scene.clause.kind !== 'bracket' && isThis(scene)) return named(change, scene.reading.text);
+  if (isSetAgainst(scene)) return named(change, scene.reading.text);
   // "Der Nachtrag führte zu einem Anstieg um 29 %": what leads to a change does not change itself.
   if (
     change.preposition === 'zu' &&
@@ -113,7 +113,7 @@ function subjectUnless(scene: Scene, change: Chunk): Named | null {
 const equates = /^(?:ist|sind|war|waren|wäre|entspr|bedeut|ergibt|ergab)/;
 
 /** Whether the clause sets what was said before against another time: "Gegenüber 2022 bedeutet dies …". */
-function isThis({ clause: { chunks } }: Scene): boolean {
+function isSetAgainst({ clause: { chunks } }: Scene): boolean {
   return (
     chunks[0]?.normal === 'gegenüber' &&
     chunks.some(

@@ -45,17 +45,13 @@ export function listed(scene: Scene): Named | null {
   return resolve(scene.reading, chainHead(scene.reading, previous));
 }
 
+const rates = /.(?:quote|grad|rate|anteil)$/;
+
 /** "…, Versorgungsquote 95 %": a rate that stands alone right before its number. */
 export function rate({ reading: { chunks, text }, chunk }: Scene): Named | null {
   const noun = chunks[chunk.index - 1];
   const mark = noun && chunks[noun.index - 1]?.kind;
-  if (
-    noun?.kind !== 'Phrase' ||
-    noun.determiner ||
-    noun.preposition ||
-    !/.(?:quote|grad|rate|anteil|auslastung)$/.test(noun.normal)
-  )
-    return null;
+  if (noun?.kind !== 'Phrase' || noun.determiner || noun.preposition || !rates.test(noun.normal)) return null;
   return mark === undefined || mark === 'Comma' || mark === 'Dash' || mark === 'Open' ? named(noun, text) : null;
 }
 

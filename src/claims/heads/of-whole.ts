@@ -1,4 +1,4 @@
-import { type Chunk, dangling, isTimeNoun } from '../../language/phrases/index.js';
+import { type Chunk, isTimeNoun, openerOf } from '../../language/phrases/index.js';
 import { hasNounBehind, isAdverbial, isMoney, lastSemicolon, type Scene } from './construction.js';
 import { amount, type Named, resolve } from './named.js';
 
@@ -83,12 +83,8 @@ function openingWhole(scene: Scene): Named | null {
 
 /** Whether a number stands in "von den 240 Stellen", "von insgesamt 240 Stellen" or "im Jahr 2022 von 130 Stellen", which hangs on no noun. */
 export function opensWhole(chunks: readonly Chunk[], whole: Chunk): boolean {
-  let at = whole.index - 1;
-  while (chunks[at]?.kind === 'Adverb') at--;
-  // "von den im Plan 2023 ausgebrachten 58 Stellen"
-  const attribute = chunks[at]?.kind === 'Participle' || chunks[at]?.kind === 'Adjective';
-  const before = (attribute && dangling(chunks, chunks[at]!)) || chunks[at];
-  at = before?.index ?? -1;
+  const before = openerOf(chunks, whole);
+  const at = before?.index ?? -1;
   // "eine Umfrage unter den 241 Betrieben" is of them, and nothing else a part of them.
   if (before?.kind === 'Determiner')
     return (

@@ -1,5 +1,6 @@
 import { type Chunk, isTimeNoun } from '../../language/phrases/index.js';
 import { isAlternative, isJoined } from '../joined.js';
+import { opposes } from '../shared-per.js';
 import { behind, genitive, prepositional } from './around.js';
 import type { Scene } from './construction.js';
 import { type Named, resolve } from './named.js';
@@ -154,9 +155,5 @@ export function beside({ reading, chunk, found }: Scene): Named | null {
 
 /** "gab 11.800 Euro je Kilometer aus, während Brandenburg 14.300 Euro aufwendete": where only who differs, it is of the same as before. */
 export function opposed({ clause, last, quantity }: Scene): Named | null {
-  if (clause.kind !== 'subordinate' || !/^(?:während|wohingegen)$/.test(clause.chunks[0]!.normal)) return null;
-  if (last?.unit !== quantity.unit.code) return null;
-  return clause.chunks.every((c) => c.kind !== 'Phrase' || isTimeNoun(c) || (c.terms.length === 1 && !c.preposition))
-    ? last.named
-    : null;
+  return last?.unit === quantity.unit.code && opposes(clause) ? last.named : null;
 }

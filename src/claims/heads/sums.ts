@@ -1,6 +1,6 @@
 import { chainHead } from './around.js';
 import { before, type Scene } from './construction.js';
-import { isEmptyCarrier, type Named, resolve } from './named.js';
+import { amountNoun, isEmptyCarrier, type Named, resolve } from './named.js';
 
 /** "bei Ausgaben von 72 Mio. Euro Mängel": money right behind "von" is the size of the noun of money before it, not of what follows. */
 export function sumOf(scene: Scene): Named | null {
@@ -11,11 +11,8 @@ export function sumOf(scene: Scene): Named | null {
   return noun?.kind === 'Phrase' &&
     next?.kind === 'Phrase' &&
     !next.determiner &&
-    sums.test(noun.normal) &&
+    amountNoun.test(noun.normal) &&
     !isEmptyCarrier(noun.normal)
     ? resolve(scene.reading, chainHead(scene.reading, noun))
     : null;
 }
-
-const sums =
-  /(?:ausgaben?|kosten|einnahmen?|mitteln?|aufwand|aufwendungen|erträgen?|erlösen?|gebühr|gebühren|schulden|reste[ns]?|rücklagen?|zuschuss|zuschüssen?|zuwendung(?:en)?|investitionen|überschuss|defizits?|fehlbetrag|umsatz|budgets?|etats?)$/;

@@ -1,6 +1,7 @@
 import { comparatives, type Direction } from '../../language/german/change-words.js';
 import { isTimeNoun } from '../../language/phrases/index.js';
 import type { ProseClaim } from '../draft.js';
+import { being } from '../same-again.js';
 import { type ChangeDraft, changeDraft, type RelationDraft } from './draft.js';
 import { takesUp } from './equated.js';
 import { fits } from './fit.js';
@@ -91,8 +92,6 @@ function isTold(
   if (claims[part]!.reading !== here.reading && divided.has(`${whole} ${rule}`)) return false;
   return /^part\/(?:partitive|von)$/.test(rule) || claims[part]!.clause !== claims[whole]!.clause;
 }
-
-const being = /^(?:sind|waren|ist|war|seien|sei|wären|wäre|gewesen)$/;
 
 /** "zuvor waren es 60 Euro": a clause that only gives another number for what was said. */
 export function isCopied({ clause }: ProseClaim): boolean {

@@ -26,10 +26,9 @@ function summed(label: Readable): Name | null {
 
 /** What is asked for; a sentence right above the table that names what it shows is nearer than a question. */
 function askedOf(announcing: readonly Readable[]): Name | null {
+  const asked = firstOf(announcing, nameAsked);
   const lead = announcing[0];
-  return firstOf(announcing, nameAsked) && lead && isLead(lead)
-    ? (nameLedTo(lead) ?? firstOf(announcing, nameAsked))
-    : firstOf(announcing, nameAsked);
+  return (asked && lead && isLead(lead) ? nameLedTo(lead) : null) ?? asked;
 }
 
 const isLead = ({ text }: Readable): boolean =>

@@ -1,3 +1,4 @@
+import { partWords } from '../../language/german/relation-words.js';
 import type { Clause } from '../../language/phrases/index.js';
 import type { TimeScene } from './scene.js';
 import type { tenseOf } from './tense.js';
@@ -16,7 +17,7 @@ export function ofWholeInRelative({ reading, chunk, clause, quantities }: TimeSc
   const { chunks } = reading;
   let i = chunk.index - 1;
   while (chunks[i]?.kind === 'Adverb') i--;
-  if (!/^(?:davon|darunter|hiervon)$/.test(chunks[i]?.normal ?? '') || chunks[i - 1]?.kind !== 'Comma') return null;
+  if (!partWords.has(chunks[i]?.normal ?? '') || chunks[i - 1]?.kind !== 'Comma') return null;
   const whole = quantities.findLast((q) => q.index < chunk.index);
   const theirs = whole && reading.clauseOf[whole.index];
   return theirs?.kind === 'relative' && theirs !== clause ? theirs : null;

@@ -71,13 +71,14 @@ export function isTimePhrase(chunk: Chunk | undefined): boolean {
 const compares =
   /^(?:gegenüber|vergleich|verglichen|gemessen|bezogen|ausgehend|ggü|(?:vergleichs|basis|bezugs|ausgangs)jahr(?:e?s)?)$/;
 
+/** Nouns of a level that something lies under or over. */
 const levels = /(?:wert|stand|niveau|ansatz|durchschnitt|mittel|ergebnis)(?:e?s)?$/;
 
 /** "gegenüber 2016", "im Vergleich zum Jahr 2016", "als 2019", "auf dem Stand von 2015": that is what is compared with. */
 export function isComparison(reading: SentenceReading, date: Chunk): boolean {
   const { chunks } = reading;
+  if (isExceeded(chunks, date)) return true;
   // "hinter dem Vorjahr zurück", "über dem Vorjahr"
-  if (isExceeded(reading, date)) return true;
   if (date.preposition === 'hinter' || date.preposition === 'über' || date.preposition === 'unter') return true;
   for (let i = date.index - 1; i >= 0 && i > date.index - 6; i--) {
     const here = chunks[i]!;
@@ -95,14 +96,13 @@ export function isComparison(reading: SentenceReading, date: Chunk): boolean {
 }
 
 /** "übersteigt den Ansatz für 2024 um 913.000 Euro": what is exceeded is of another time. */
-function isExceeded({ chunks, clauseOf }: SentenceReading, { index, preposition }: Chunk): boolean {
+function isExceeded(chunks: readonly Chunk[], { index, preposition }: Chunk): boolean {
   const noun = chunks[index - (preposition === 'für' ? 2 : 1)];
   return (
     noun?.kind === 'Phrase' &&
     noun.determiner !== null &&
     !noun.preposition &&
-    /^(?:über|unter)(?:steig|stieg|schreit|schritt|tr[ai]f|biete|bot)/.test(chunks[noun.index - 1]?.normal ?? '') &&
-    clauseOf[index] !== undefined
+    /^(?:über|unter)(?:steig|stieg|schreit|schritt|tr[ai]f|biete|bot)/.test(chunks[noun.index - 1]?.normal ?? '')
   );
 }
 

@@ -232,13 +232,7 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
   for (const source of sources) {
     if (isReport(source)) continue;
     // A relative clause looks back; what is said behind it is not yet said.
-    const counted = scene.quantities.findLast(
-      (q) => scene.reading.clauseOf[q.index] === source && q.index < scene.chunk.index,
-    );
-    const time =
-      inClause(scene, anchors, source, start) ??
-      // "Von den 219 Unfällen des Jahres 2023 …; in 48 Fällen war …"
-      (counted && clause.kind === 'coordinate' ? ofWhole({ ...scene, chunk: counted, clause: source }, anchors) : null);
+    const time = inClause(scene, anchors, source, start) ?? ofWholeBefore(scene, anchors, source);
     if (!time) {
       if (saysNow(source.chunks) && source.chunks[0]!.index < scene.chunk.index) return 'now';
       continue;
@@ -250,6 +244,15 @@ function inherited(scene: TimeScene, anchors: Anchors): Time | 'now' | null {
     return { ...time, ...(reached ? dated(reached) : {}), rule: 'time/other-clause' };
   }
   return null;
+}
+
+/** "Von den 219 Unfällen des Jahres 2023 …; in 48 Fällen war …": what an earlier part of the sentence says of its whole. */
+function ofWholeBefore(scene: TimeScene, anchors: Anchors, source: Clause): Time | null {
+  if (scene.clause.kind !== 'coordinate') return null;
+  const counted = scene.quantities.findLast(
+    (q) => scene.reading.clauseOf[q.index] === source && q.index < scene.chunk.index,
+  );
+  return counted ? ofWhole({ ...scene, chunk: counted, clause: source }, anchors) : null;
 }
 
 /** "von 2015 (45) bis 2022 (98)": the second one is of the year itself. */

@@ -79,7 +79,7 @@ function labelOf(chunks: readonly Chunk[], number: Chunk): Chunk | null {
 }
 
 /** "gegenüber dem Vorjahr (412)", "den Wert des Vorjahres (88,9 %)": a number alone in a bracket is of what is compared before it. */
-function beforeBracket(reading: SentenceReading, number: Chunk): Chunk | null {
+export function beforeBracket(reading: SentenceReading, number: Chunk): Chunk | null {
   const { chunks } = reading;
   if (chunks[number.index - 1]?.kind !== 'Open' || /^[-+–−±]/.test(number.terms[0]!.text)) return null;
   const dated = chunks[number.index - 2];

@@ -86,6 +86,7 @@ function joined(s: Stream, here: Quantity, next: Quantity): boolean {
   return words === 0 ? !(count === 1 && s.is(here.nextToken, '.')) : scaled;
 }
 
+/** Whether a word describes the noun behind it: "befristete Stellen". */
 const describes = (s: Stream, i: number): boolean =>
   s.isWord(i) && !s.capital(i) && s.capital(i + 1) && /(?:t|[^d]en)e[nrsm]?$/.test(s.low(i));
 

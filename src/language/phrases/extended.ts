@@ -27,11 +27,9 @@ export function articleBefore(chunks: readonly Chunk[], here: Chunk): Chunk | nu
 }
 
 /** Whether only adverbs stand between a preposition and a phrase, none of which it governs itself: "bis dahin unbesetzte Stellen". */
-function governs(chunks: readonly Chunk[], at: number, { index }: Chunk): boolean {
-  for (let i = at + 1; i < index; i++)
-    if (chunks[i]!.kind !== 'Adverb' || /^(?:bis|seit|von|ab|für)$/.test(chunks[at]!.normal)) return false;
-  return true;
-}
+const governs = (chunks: readonly Chunk[], at: number, { index }: Chunk): boolean =>
+  !/^(?:bis|seit|von|ab|für)$/.test(chunks[at]!.normal) &&
+  chunks.slice(at + 1, index).every((c) => c.kind === 'Adverb');
 
 /** Whether a chunk can be part of the attribute: "bereits", "vom Land", "im Jahr 2022", "auf drei Jahre". */
 function mayFill(chunks: readonly Chunk[], each: Chunk, here: Chunk, participle: boolean): boolean {
@@ -44,9 +42,17 @@ function mayFill(chunks: readonly Chunk[], each: Chunk, here: Chunk, participle:
   return each.kind === 'Quantity' && each.index < here.index - 1 && chunks[each.index - 1]?.kind === 'Preposition';
 }
 
-/** "die dafür geleisteten Zahlungen", "vier ihm nachgeordneten Behörden" */
+/** Pronouns that may stand in an attribute: "die dafür geleisteten Zahlungen", "vier ihm nachgeordneten Behörden". */
 export const fills =
   /^(?:(?:hier|da)r?(?:für|von|zu|mit|bei|gegen|an|auf|aus|in|nach|über|unter|durch)|ihm|ihr|ihnen|sich|selbst)$/;
+
+/** What a number's words begin with, over adverbs and a long attribute: its article, "von", or the chunk right before it. */
+export function openerOf(chunks: readonly Chunk[], { index }: Chunk): Chunk | undefined {
+  let i = index - 1;
+  while (chunks[i]?.kind === 'Adverb') i--;
+  const here = chunks[i];
+  return here?.kind === 'Participle' || here?.kind === 'Adjective' ? (dangling(chunks, here) ?? here) : here;
+}
 
 /** Whether a phrase only fills the attribute of one behind it: "der beim Amt besetzten Stellen", "der an der Schule der Polizei neu eingestellten Kräfte". */
 export function isWithinAttribute(chunks: readonly Chunk[], { index }: Chunk): boolean {

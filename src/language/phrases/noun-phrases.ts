@@ -1,4 +1,5 @@
 import nlp, { type CompiledMatch } from 'compromise/one';
+import { amountNounEndings } from '../german/money-nouns.js';
 import type { Tag, Term } from './term.js';
 
 /**
@@ -24,7 +25,7 @@ function opensNext(terms: readonly Term[], i: number): boolean {
   // "bei den Gerichten Richterinnen und Richter"
   if (/innen$/.test(terms[i]!.normal) && terms[i + 1]?.normal === 'und' && /n$/.test(terms[i - 1]!.normal)) return true;
   // "bewilligte der Gesetzgeber Mittel von insgesamt 184 Mio. Euro"
-  if (bareMoney.test(terms[i]!.normal) && terms[i + 1]?.normal === 'von') return true;
+  if (moneyNoun.test(terms[i]!.normal) && isSized(terms, i)) return true;
   // "für die Maßnahme Ausgaben in Höhe von 2 Mio. Euro"
   if (terms[i + 1]?.normal === 'in' && terms[i + 2]?.normal === 'höhe') return true;
   let first = i - 1;
@@ -47,9 +48,16 @@ function opensBare(terms: readonly Term[], i: number, first: number): boolean {
   );
 }
 
-/** Money that stands without an article. */
-const bareMoney =
-  /(?:schadens?ersatz|mittel|ausgaben|einnahmen|kosten|zuschüsse|zuwendungen|zuweisungen|fördermittel|ermächtigungen|schulden|kredite)$/;
+/** Nouns of money. */
+const moneyNoun = new RegExp(`(?:${amountNounEndings.join('|')})$`);
+
+/** Whether "von" and a sum of money follow, over one word: "von insgesamt 184 Mio. Euro". */
+function isSized(terms: readonly Term[], i: number): boolean {
+  if (terms[i + 1]?.normal !== 'von') return false;
+  return [terms[i + 2], terms[i + 3]].some(
+    (t) => t?.mention?.type === 'quantity' && t.mention.unit.system === 'iso4217',
+  );
+}
 
 /** The noun phrases of a sentence as `[first term, one past the last]`, from left to right. */
 export function nounPhrases(terms: readonly Term[]): [number, number][] {

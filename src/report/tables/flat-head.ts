@@ -79,7 +79,7 @@ export function headOf(text: SourceText, shapes: Shapes, body: Body, floor: numb
 }
 
 /** A word that is cut and not gone on with. */
-const TORN = /\p{Ll}- (?!Nr|[IVX]+ )\p{Lu}\p{Ll}/u;
+const TORN = /\p{Ll}{2}- \p{Lu}\p{Ll}/u;
 
 const lead = ({ hasGroup, hasLabel }: Body): number => (hasGroup ? 1 : 0) + (hasLabel ? 1 : 0);
 /** Cells of the columns before the values: only the innermost of them may be headed. */
